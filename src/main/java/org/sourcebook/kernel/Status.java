@@ -1,0 +1,10 @@
+package org.sourcebook.kernel;
+
+/**
+ * Whether a record stands.
+ */
+public enum Status {
+
+	CURRENT, WITHDRAWN
+
+}
