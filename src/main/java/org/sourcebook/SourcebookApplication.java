@@ -1,5 +1,8 @@
 package org.sourcebook;
 
+import java.io.PrintWriter;
+
+import org.sourcebook.records.RecordCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,6 +14,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class SourcebookApplication {
 
 	public static void main(String[] args) {
+		if (RecordCommands.isCommand(args)) {
+			PrintWriter out = new PrintWriter(System.out, true);
+			PrintWriter err = new PrintWriter(System.err, true);
+			System.exit(RecordCommands.run(out, err, args));
+		}
 		SpringApplication.run(SourcebookApplication.class, args);
 	}
 

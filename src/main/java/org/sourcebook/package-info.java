@@ -1,0 +1,7 @@
+/**
+ * Sourcebook.
+ */
+@NullMarked
+package org.sourcebook;
+
+import org.jspecify.annotations.NullMarked;

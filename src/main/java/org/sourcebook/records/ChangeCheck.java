@@ -1,0 +1,160 @@
+package org.sourcebook.records;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.CorrectionKind;
+
+/**
+ * The rule that nothing published changes silently: a record that differs from its last
+ * closed form says so in a new correction, and nothing published is taken away.
+ */
+final class ChangeCheck {
+
+	/** Members that say of themselves when and why they changed. */
+	private static final Set<String> SELF_EXPLAINING = Set.of("corrections", "withdrawn", "formerly", "id");
+
+	private static final int SHOWN = 8;
+
+	private final Lines lines;
+
+	private final Problems problems;
+
+	ChangeCheck(Lines lines, Problems problems) {
+		this.lines = lines;
+		this.problems = problems;
+	}
+
+	/**
+	 * Compares a record with its last closed form.
+	 * @param file the file it stands in now
+	 */
+	void check(String file, CuratedRecord now, CuratedRecord closed) {
+		Record record = (Record) now;
+		if (!startsWith(now.corrections(), closed.corrections())) {
+			this.problems.add(file, this.lines.of(record, "corrections"), "corrections", null,
+					"a published correction was changed or removed", "restore it and add another");
+			return;
+		}
+		if (closed.withdrawn() != null && !closed.withdrawn().equals(now.withdrawn())) {
+			this.problems.add(file, this.lines.of(record, "withdrawn"), "withdrawn", null,
+					"a published withdrawal was changed or removed", "restore it");
+		}
+		if (!now.formerly().containsAll(closed.formerly())) {
+			this.problems.add(file, this.lines.of(record, "formerly"), "formerly", null, "a former id was removed",
+					"former ids keep working for ever; restore it");
+		}
+		List<Change> changes = changes(now, closed);
+		removedClaims(file, now, closed);
+		List<Correction> fresh = now.corrections().subList(closed.corrections().size(), now.corrections().size());
+		if (!changes.isEmpty() && fresh.isEmpty()) {
+			this.problems.add(file, this.lines.of(record), "corrections", null,
+					"%s changed since the last closed edition without a correction: %s".formatted(now.id(),
+							shown(changes)),
+					"add an entry to corrections with date, kind and reason");
+		}
+		boolean onlyAdditions = !fresh.isEmpty()
+				&& fresh.stream().allMatch((correction) -> correction.kind() == CorrectionKind.ADDITION);
+		List<Change> overwritten = changes.stream().filter((change) -> change.from() != null).toList();
+		if (onlyAdditions && !overwritten.isEmpty()) {
+			this.problems.add(file, this.lines.of(record, "corrections"), "corrections", "addition",
+					"something that stood was changed: " + shown(overwritten), "use another kind of correction");
+		}
+	}
+
+	private static boolean startsWith(List<Correction> now, List<Correction> closed) {
+		return now.size() >= closed.size() && now.subList(0, closed.size()).equals(closed);
+	}
+
+	private void removedClaims(String file, CuratedRecord now, CuratedRecord closed) {
+		if (now instanceof ReportFile report && closed instanceof ReportFile before) {
+			List<String> kept = report.claims().stream().map(ClaimFile::id).toList();
+			before.claims().stream().map(ClaimFile::id).filter((id) -> !kept.contains(id)).forEach((id) -> {
+				this.problems.add(file, this.lines.of((Record) now, "claims"), "claims", id,
+						"was published and is gone; nothing published vanishes",
+						"restore it and add withdrawn: {date: …, reason: …}");
+			});
+		}
+	}
+
+	private static String shown(List<Change> changes) {
+		List<String> shown = new ArrayList<>(changes.stream().limit(SHOWN).map(Change::toString).toList());
+		if (changes.size() > SHOWN) {
+			shown.add("and %d more".formatted(changes.size() - SHOWN));
+		}
+		return String.join("; ", shown);
+	}
+
+	/** What differs between two forms of a record, former value first. */
+	static List<Change> changes(CuratedRecord now, CuratedRecord closed) {
+		Map<String, String> before = flat((Record) closed);
+		Map<String, String> after = flat((Record) now);
+		List<Change> changes = new ArrayList<>();
+		before.forEach((path, value) -> {
+			if (!Objects.equals(value, after.get(path))) {
+				changes.add(new Change(path, value, after.get(path)));
+			}
+		});
+		after.forEach((path, value) -> {
+			if (!before.containsKey(path)) {
+				changes.add(new Change(path, null, value));
+			}
+		});
+		return changes;
+	}
+
+	private static Map<String, String> flat(Record record) {
+		Map<String, Object> members = Canonical.members(record);
+		members.keySet().removeAll(SELF_EXPLAINING);
+		Map<String, String> flat = new LinkedHashMap<>();
+		members.forEach((name, value) -> flatten(name, value, flat));
+		return flat;
+	}
+
+	private static void flatten(String path, @Nullable Object value, Map<String, String> flat) {
+		if (value instanceof Map<?, ?> members) {
+			members.forEach((name, member) -> {
+				if (!"withdrawn".equals(name)) {
+					flatten(path + "." + name, member, flat);
+				}
+			});
+		}
+		else if (value instanceof Collection<?> items && items.stream().allMatch(ChangeCheck::hasId)) {
+			items.forEach((item) -> flatten(path + "[" + ((Map<?, ?>) item).get("id") + "]", item, flat));
+		}
+		else {
+			flat.put(path, String.valueOf(value));
+		}
+	}
+
+	private static boolean hasId(Object item) {
+		return item instanceof Map<?, ?> members && members.containsKey("id");
+	}
+
+	/**
+	 * One field that differs.
+	 *
+	 * @param path where it stands, such as {@code claims[c07].estimates[e1].figure}
+	 * @param from what stood there, or null if nothing did
+	 * @param to what stands there now, or null if nothing does
+	 */
+	record Change(String path, @Nullable String from, @Nullable String to) {
+
+		@Override
+		public String toString() {
+			return "%s was %s, is %s".formatted(this.path, shown(this.from), shown(this.to));
+		}
+
+		private static String shown(@Nullable String value) {
+			return (value != null) ? "'" + value + "'" : "not there";
+		}
+
+	}
+
+}

@@ -1,0 +1,255 @@
+package org.sourcebook.records;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed editions of a set, read from {@code editions/} and verified: every sums file
+ * names the digest of the one before, and every line of content has the digest its sums
+ * file states.
+ */
+final class History {
+
+	private static final Pattern SUM = Pattern.compile("([a-z]+) ([a-z0-9-]+) ([1-9][0-9]*) ([0-9a-f]{64})");
+
+	private static final int HEADER_LINES = 4;
+
+	private final List<ClosedEdition> editions;
+
+	private final Map<Integer, RecordResource> contents;
+
+	private History(List<ClosedEdition> editions, Map<Integer, RecordResource> contents) {
+		this.editions = editions;
+		this.contents = contents;
+	}
+
+	/** Reads and verifies the closed editions of the files. */
+	static History read(RecordFiles files, Problems problems) {
+		Map<String, RecordResource> byName = files.editions()
+			.stream()
+			.collect(Collectors.toMap((file) -> file.path().substring("editions/".length()), (file) -> file));
+		List<ClosedEdition> editions = new ArrayList<>();
+		Map<Integer, RecordResource> contents = new HashMap<>();
+		for (int number = 1; !byName.isEmpty(); number++) {
+			RecordResource sums = byName.remove(number + ".sums");
+			RecordResource content = byName.remove(number + ".ndjson");
+			if (sums == null || content == null) {
+				byName.values()
+					.forEach((file) -> problems.add(file.shown(), 0, null, null,
+							"stands alone: every edition from 1 on has a .sums and an .ndjson file",
+							"restore the missing file from version control"));
+				break;
+			}
+			ClosedEdition edition = parse(sums, number, problems);
+			if (edition == null) {
+				break;
+			}
+			editions.add(edition);
+			contents.put(number, content);
+		}
+		History history = new History(editions, contents);
+		history.verify(problems);
+		return history;
+	}
+
+	private static @Nullable ClosedEdition parse(RecordResource file, int number, Problems problems) {
+		byte[] bytes = file.bytes();
+		List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+		try {
+			String previous = header(lines, 3, "previous ");
+			if (!header(lines, 0, "sourcebook edition ").equals(String.valueOf(number))) {
+				throw new IllegalArgumentException("states another number than its name");
+			}
+			LocalDate date = LocalDate.parse(header(lines, 1, "date "));
+			String note = header(lines, 2, "note ");
+			return new ClosedEdition(number, date, note, previous.equals("none") ? null : previous,
+					Canonical.digest(bytes), sums(lines));
+		}
+		catch (DateTimeException | IllegalArgumentException ex) {
+			problems.add(file.shown(), 0, null, null, "is no sums file: " + ex.getMessage(),
+					"restore it from version control");
+			return null;
+		}
+	}
+
+	private static String header(List<String> lines, int number, String start) {
+		if (lines.size() <= number || !lines.get(number).startsWith(start)) {
+			throw new IllegalArgumentException("line %d starts with '%s'".formatted(number + 1, start));
+		}
+		return lines.get(number).substring(start.length());
+	}
+
+	private static SortedMap<RecordKey, ClosedEdition.Sum> sums(List<String> lines) {
+		SortedMap<RecordKey, ClosedEdition.Sum> sums = new TreeMap<>();
+		for (int i = HEADER_LINES; i < lines.size(); i++) {
+			Matcher matcher = SUM.matcher(lines.get(i));
+			if (!matcher.matches()) {
+				throw new IllegalArgumentException("line %d is not 'kind id version digest'".formatted(i + 1));
+			}
+			RecordKey key = new RecordKey(kind(matcher.group(1)), matcher.group(2));
+			sums.put(key, new ClosedEdition.Sum(Integer.parseInt(matcher.group(3)), matcher.group(4)));
+		}
+		return sums;
+	}
+
+	private static RecordKind kind(String word) {
+		for (RecordKind kind : RecordKind.values()) {
+			if (kind.word().equals(word) || kind.collection().equals(word)) {
+				return kind;
+			}
+		}
+		throw new IllegalArgumentException("'%s' is no kind of record".formatted(word));
+	}
+
+	private void verify(Problems problems) {
+		ClosedEdition before = null;
+		for (ClosedEdition edition : this.editions) {
+			String expected = (before != null) ? before.digest() : null;
+			if (!Objects.equals(expected, edition.previous())) {
+				problems.add("editions/%d.sums".formatted(edition.number()), 4, "previous", edition.previous(),
+						"is not the digest of the edition before", "restore both files from version control");
+			}
+			verifyContent(edition, (before != null) ? before.sums() : Map.of(), problems);
+			before = edition;
+		}
+	}
+
+	private void verifyContent(ClosedEdition edition, Map<RecordKey, ClosedEdition.Sum> before, Problems problems) {
+		Map<RecordKey, ClosedEdition.Sum> expected = new HashMap<>(edition.newSince(before));
+		String file = content(edition.number()).shown();
+		forEachLine(edition.number(), (number, line) -> {
+			RecordKey key = key(line);
+			ClosedEdition.Sum sum = (key != null) ? expected.remove(key) : null;
+			if (key == null || sum == null) {
+				problems.add(file, number, null, (key != null) ? key.toString() : null,
+						"is not announced by the sums file", "restore both files from version control");
+			}
+			else if (!Canonical.digest(line).equals(sum.digest())) {
+				problems.add(file, number, null, key.toString(), "does not have the digest its sums file states",
+						"a closed edition is never edited; restore the file from version control");
+			}
+		});
+		expected.keySet()
+			.forEach((key) -> problems.add(file, 0, null, key.toString(), "is announced by the sums file and missing",
+					"restore both files from version control"));
+	}
+
+	private RecordResource content(int number) {
+		RecordResource content = this.contents.get(number);
+		if (content == null) {
+			throw new IllegalArgumentException("there is no edition " + number);
+		}
+		return content;
+	}
+
+	private void forEachLine(int number, BiConsumer<Integer, String> action) {
+		try (BufferedReader reader = content(number).reader()) {
+			int count = 0;
+			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+				action.accept(++count, line);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read " + content(number).shown(), ex);
+		}
+	}
+
+	private static @Nullable RecordKey key(String line) {
+		Node node = YamlReader.readJson("", 0, line, new Problems());
+		if (!(node instanceof Node.Mapping mapping)) {
+			return null;
+		}
+		String collection = scalar(mapping, Canonical.COLLECTION);
+		String id = scalar(mapping, "id");
+		try {
+			return (collection != null && id != null) ? new RecordKey(kind(collection), id) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	private static @Nullable String scalar(Node.Mapping mapping, String field) {
+		Node.Member member = mapping.members().get(field);
+		return (member != null && member.node() instanceof Node.Scalar scalar) ? scalar.text() : null;
+	}
+
+	List<ClosedEdition> editions() {
+		return this.editions;
+	}
+
+	/** The newest closed edition, or null if none was ever closed. */
+	@Nullable ClosedEdition last() {
+		return this.editions.isEmpty() ? null : this.editions.get(this.editions.size() - 1);
+	}
+
+	/**
+	 * Reads the records that are new in an edition, one at a time: those of one kind, or
+	 * those of all other kinds.
+	 */
+	void forEachNew(int number, RecordKind kind, boolean ofThatKind, Consumer<CuratedRecord> action) {
+		String mark = "\"" + Canonical.COLLECTION + "\":\"" + kind.collection() + "\"";
+		forEachLine(number, (count, line) -> {
+			if (line.contains(mark) == ofThatKind) {
+				action.accept(parse(line));
+			}
+		});
+	}
+
+	/** The last closed form of some records. */
+	Map<RecordKey, CuratedRecord> lastClosed(Collection<RecordKey> wanted) {
+		Map<RecordKey, CuratedRecord> found = new HashMap<>();
+		Set<RecordKey> missing = new HashSet<>(wanted);
+		for (int i = this.editions.size() - 1; i >= 0 && !missing.isEmpty(); i--) {
+			forEachLine(this.editions.get(i).number(), (count, line) -> {
+				RecordKey key = key(line);
+				if (key != null && missing.remove(key)) {
+					found.put(key, parse(line));
+				}
+			});
+		}
+		return found;
+	}
+
+	/**
+	 * Reads a record from its canonical form.
+	 * @throws IllegalStateException if this version of Sourcebook cannot read it
+	 */
+	static CuratedRecord parse(String line) {
+		Problems problems = new Problems();
+		RecordKey key = key(line);
+		if (key == null || !(YamlReader.readJson("edition", 1, line, problems) instanceof Node.Mapping mapping)) {
+			throw new IllegalStateException("is no record of a closed edition: " + line);
+		}
+		mapping.members().remove(Canonical.COLLECTION);
+		mapping.members().remove("id");
+		Record entry = new Binder("edition", problems, new Lines()).bind(mapping,
+				key.kind().type().asSubclass(Record.class), Map.of("id", key.id()));
+		if (entry == null) {
+			throw new IllegalStateException("cannot read a record of a closed edition: " + problems.sorted());
+		}
+		return (CuratedRecord) entry;
+	}
+
+}

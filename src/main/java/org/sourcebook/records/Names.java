@@ -1,0 +1,76 @@
+package org.sourcebook.records;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every id of a set, present and former, and where it stands.
+ */
+final class Names {
+
+	private final Map<RecordKind, Map<String, String>> present = new EnumMap<>(RecordKind.class);
+
+	private final Map<RecordKind, Map<String, String>> former = new EnumMap<>(RecordKind.class);
+
+	Names() {
+		for (RecordKind kind : RecordKind.values()) {
+			this.present.put(kind, new HashMap<>());
+			this.former.put(kind, new HashMap<>());
+		}
+	}
+
+	private Map<String, String> present(RecordKind kind) {
+		return this.present.getOrDefault(kind, Map.of());
+	}
+
+	private Map<String, String> former(RecordKind kind) {
+		return this.former.getOrDefault(kind, Map.of());
+	}
+
+	/**
+	 * Adds a record.
+	 * @return the file that has the same id already, or null
+	 */
+	@Nullable String add(RecordKey key, String file) {
+		return present(key.kind()).putIfAbsent(key.id(), file);
+	}
+
+	/**
+	 * Adds a former id.
+	 * @return the record that claims the same former id already, or null
+	 */
+	@Nullable String addFormer(RecordKey key, String formerId) {
+		return former(key.kind()).putIfAbsent(formerId, key.id());
+	}
+
+	/** The file a record stands in, or null. */
+	@Nullable String file(RecordKind kind, String id) {
+		return present(kind).get(id);
+	}
+
+	/** The present id behind an id that may be a former one, or null if it is neither. */
+	@Nullable String resolve(RecordKind kind, String id) {
+		return present(kind).containsKey(id) ? id : former(kind).get(id);
+	}
+
+	/** The former ids of a record. */
+	List<String> formerOf(RecordKind kind, String id) {
+		return former(kind).entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().equals(id))
+			.map(Map.Entry::getKey)
+			.sorted()
+			.toList();
+	}
+
+	/** All present ids of a kind. */
+	Set<String> ids(RecordKind kind) {
+		return present(kind).keySet();
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.sourcebook.records;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.FuzzyDate;
+
+/**
+ * The source another belongs to and speaks for, for a time where that is stated.
+ */
+@Shorthand
+record Parent(String source, @Nullable FuzzyDate from, @Nullable FuzzyDate to) {
+}

@@ -1,0 +1,184 @@
+package org.sourcebook.records;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.Bounds;
+import org.sourcebook.kernel.FuzzyDate;
+import org.sourcebook.kernel.HopRole;
+import org.sourcebook.kernel.Status;
+import org.sourcebook.kernel.Word;
+
+/**
+ * Writes the rows of reports, their claims and what hangs on these.
+ */
+final class ReportRows {
+
+	private final RowWriter rows;
+
+	private final Level level;
+
+	private final Trees trees;
+
+	private final EstimateRows estimateRows;
+
+	ReportRows(RowWriter rows, Level level, Trees trees, Map<String, String> units) {
+		this.rows = rows;
+		this.level = level;
+		this.trees = trees;
+		this.estimateRows = new EstimateRows(rows, level, trees, units);
+	}
+
+	Trees trees() {
+		return this.trees;
+	}
+
+	void write(ReportFile report, int version) throws SQLException {
+		long key = this.rows.newKey();
+		Bounds published = report.published().bounds();
+		Archived archived = report.archived();
+		Checked checked = report.checked();
+		this.rows.add(Table.REPORT, key, report.id(), this.level.number(), Level.NO_END, version, report.publisher(),
+				report.url(), report.published().edtf(), published.sortEarliest(), published.sortLatest(),
+				report.language(), report.title(), report.headline(), report.summary(), Word.of(report.readFrom()),
+				(archived != null) ? archived.url() : null, (archived != null) ? archived.date() : null,
+				(checked != null) ? checked.date() : null, (checked != null) ? checked.by() : null, report.note(),
+				status(report.withdrawn()), on(report.withdrawn()), reason(report.withdrawn()));
+		for (String storyline : report.storylines()) {
+			this.rows.add(Table.REPORT_STORYLINE, key, storyline);
+		}
+		for (ClaimFile claim : report.claims()) {
+			write(report, key, claim);
+		}
+	}
+
+	private void write(ReportFile report, long reportKey, ClaimFile claim) throws SQLException {
+		long key = this.rows.newKey();
+		Bounds published = report.published().bounds();
+		Bounds said = claim.said().bounds().notAfter(published.latest());
+		Bounds about = (claim.about() != null) ? claim.about().bounds() : null;
+		Withdrawal withdrawn = (claim.withdrawn() != null) ? claim.withdrawn() : report.withdrawn();
+		this.rows.add(Table.CLAIM, key, report.claimId(claim), this.level.number(), Level.NO_END, reportKey,
+				report.id(), report.publisher(), report.language(), published.sortEarliest(), published.sortLatest(),
+				claim.source(), Word.of(claim.kind()), claim.said().edtf(), said.sortEarliest(), said.sortLatest(),
+				edtf(claim.about()), (about != null) ? about.sortEarliest() : null,
+				(about != null) ? about.sortLatest() : null, claim.text(), claim.occasion(), claim.basis(),
+				claim.note(), status(withdrawn), on(withdrawn), reason(withdrawn));
+		hops(key, claim);
+		sources(key, claim, said.sortLatest());
+		places(key, claim);
+		int seq = 0;
+		for (RelationFile relation : claim.relations()) {
+			this.rows.add(Table.RELATION, key, seq++, Word.of(relation.kind()), relation.claim());
+		}
+		this.estimateRows.write(report, reportKey, claim, key, said, withdrawn);
+	}
+
+	private void hops(long key, ClaimFile claim) throws SQLException {
+		int seq = 0;
+		for (List<Hop> step : claim.relays()) {
+			hops(key, seq++, HopRole.RELAY, step);
+		}
+		hops(key, seq++, HopRole.SPEAKER, List.of(new Hop(claim.source(), null)));
+		for (List<Hop> step : claim.cites()) {
+			hops(key, seq++, HopRole.CITED, step);
+		}
+	}
+
+	private void hops(long key, int seq, HopRole role, List<Hop> step) throws SQLException {
+		int side = 0;
+		for (Hop hop : step) {
+			this.rows.add(Table.HOP, key, seq, side++, Word.of(role), hop.source(), hop.unknown());
+		}
+	}
+
+	private void sources(long key, ClaimFile claim, LocalDate day) throws SQLException {
+		Set<SourceRow> found = new LinkedHashSet<>();
+		claim.relays().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.RELAY, hop, day))));
+		found.addAll(sourceRows(HopRole.SPEAKER, new Hop(claim.source(), null), day));
+		claim.cites().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.CITED, hop, day))));
+		writeSources(key, found);
+	}
+
+	private Set<SourceRow> sourceRows(HopRole role, Hop hop, LocalDate day) {
+		return sourceRows(Word.of(role), hop.source(), day);
+	}
+
+	/** The rows of one hop: its source and everything above it on that day. */
+	Set<SourceRow> sourceRows(String role, @Nullable String source, LocalDate day) {
+		Set<SourceRow> found = new LinkedHashSet<>();
+		if (source == null) {
+			found.add(new SourceRow(role, Trees.UNKNOWN, true, false));
+			return found;
+		}
+		boolean itself = true;
+		for (String id : this.trees.sourcePath(source, day)) {
+			found.add(new SourceRow(role, id, itself, this.trees.isNamed(source)));
+			itself = false;
+		}
+		return found;
+	}
+
+	void writeSources(long claimKey, Set<SourceRow> found) throws SQLException {
+		for (SourceRow row : found) {
+			this.rows.add(Table.CLAIM_SOURCE, this.rows.newKey(), claimKey, row.role(), row.source(), row.itself(),
+					row.named(), this.level.number(), Level.NO_END);
+		}
+	}
+
+	private void places(long key, ClaimFile claim) throws SQLException {
+		int seq = 0;
+		Set<String> stated = new LinkedHashSet<>(claim.places());
+		for (String place : stated) {
+			writePlace(key, place, true, seq++);
+		}
+		Set<String> counted = new LinkedHashSet<>();
+		for (EstimateFile estimate : claim.estimates()) {
+			if (estimate.place() != null && !stated.contains(estimate.place())) {
+				counted.add(estimate.place());
+			}
+		}
+		for (String place : counted) {
+			writePlace(key, place, false, seq++);
+		}
+	}
+
+	/**
+	 * A place of a claim, stated for the claim or only for one of its numbers, and
+	 * everything above it.
+	 */
+	void writePlace(long claimKey, String place, boolean stated, int seq) throws SQLException {
+		boolean itself = true;
+		for (String id : this.trees.placePath(place)) {
+			this.rows.add(Table.CLAIM_PLACE, this.rows.newKey(), claimKey, id, itself, itself && stated, seq,
+					this.level.number(), Level.NO_END);
+			itself = false;
+		}
+	}
+
+	static @Nullable String edtf(@Nullable FuzzyDate date) {
+		return (date != null) ? date.edtf() : null;
+	}
+
+	static String status(@Nullable Withdrawal withdrawn) {
+		return Word.of((withdrawn != null) ? Status.WITHDRAWN : Status.CURRENT);
+	}
+
+	private static @Nullable LocalDate on(@Nullable Withdrawal withdrawn) {
+		return (withdrawn != null) ? withdrawn.date() : null;
+	}
+
+	private static @Nullable String reason(@Nullable Withdrawal withdrawn) {
+		return (withdrawn != null) ? withdrawn.reason() : null;
+	}
+
+	/** A source under which a claim is found. */
+	record SourceRow(String role, String source, boolean itself, boolean named) {
+	}
+
+}
