@@ -1,0 +1,101 @@
+package org.sourcebook.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.Nearest;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Binds the {@link Query} arguments of a handler, and refuses every parameter that none
+ * of them has. Works as an interceptor, so that all arguments are checked together and
+ * before anything is looked up, and so that a handler without such an argument refuses
+ * parameters too.
+ */
+final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentResolver {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method) {
+			List<? extends Class<?>> types = Arrays.stream(method.getMethodParameters())
+				.filter(this::supportsParameter)
+				.map(MethodParameter::getParameterType)
+				.toList();
+			if (!types.isEmpty() || isApi(request)) {
+				refusePathParameters(request);
+				bind(types, request);
+			}
+		}
+		return true;
+	}
+
+	private static boolean isApi(HttpServletRequest request) {
+		Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		return pattern != null && pattern.toString().startsWith("/api/");
+	}
+
+	/** Spring drops {@code ;name=value} from a path, which would be to ignore it. */
+	private static void refusePathParameters(HttpServletRequest request) {
+		if (request.getRequestURI().indexOf(';') >= 0) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+					"The path has a semicolon in it. Parameters go behind a question mark.");
+		}
+	}
+
+	private static void bind(List<? extends Class<?>> types, HttpServletRequest request) {
+		Map<String, String[]> query = request.getParameterMap();
+		List<String> names = types.stream()
+			.flatMap((type) -> QueryRecord.of(type).names().stream())
+			.distinct()
+			.toList();
+		ParameterErrors errors = new ParameterErrors();
+		query.forEach((name, values) -> {
+			if (!names.contains(name)) {
+				errors.add(unknown(name, values[0], names));
+			}
+		});
+		for (Class<?> type : types) {
+			request.setAttribute(attribute(type), QueryRecord.of(type).bind(query, errors));
+		}
+		errors.throwIfAny();
+	}
+
+	private static ParameterError unknown(String name, String value, List<String> names) {
+		return new ParameterError(name, value,
+				names.isEmpty() ? "is unknown: this path takes no parameters" : "is unknown", names,
+				Nearest.to(name, names).orElse(null));
+	}
+
+	private static String attribute(Class<?> type) {
+		return QueryResolver.class.getName() + "." + type.getName();
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.hasParameterAnnotation(Query.class);
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		String attribute = attribute(parameter.getParameterType());
+		return Objects.requireNonNull(request.getAttribute(attribute, RequestAttributes.SCOPE_REQUEST), attribute);
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.sourcebook.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The query of a request in normal form: what makes two requests the same question, and
+ * the link from one page of its answer to the next.
+ */
+public final class RequestQuery {
+
+	/** Parameters that choose how much of an answer is shown, not which answer it is. */
+	private static final Set<String> NOT_THE_QUESTION = Set.of("cursor", "size", "count", "fields");
+
+	private static final int HASH_BYTES = 8;
+
+	private RequestQuery() {
+	}
+
+	/**
+	 * A short hash of the path and of the parameters that make up the question. Their
+	 * order, and a value given twice, make no difference.
+	 */
+	public static String hash(HttpServletRequest request) {
+		String parameters = parameters(request).filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.name()))
+			.map(Parameter::encoded)
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining("&"));
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		byte[] digest = sha256().digest((path + "?" + parameters).getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+	}
+
+	/**
+	 * The path and query of the page after this one: every parameter of the request in
+	 * its order, and the given cursor last.
+	 */
+	public static String next(HttpServletRequest request, String cursor) {
+		Stream<Parameter> kept = parameters(request).filter((parameter) -> !parameter.name().equals("cursor"));
+		return Stream.concat(kept, Stream.of(new Parameter("cursor", cursor)))
+			.map(Parameter::encoded)
+			.collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+	}
+
+	/**
+	 * The position a request asks to go on from, or null if it asks for the first page.
+	 * @throws BadParameters if the cursor is none, or was given out for another query
+	 */
+	public static @Nullable Cursor resume(HttpServletRequest request, @Nullable String cursor) {
+		if (cursor == null) {
+			return null;
+		}
+		try {
+			Cursor decoded = Cursor.decode(cursor);
+			if (decoded.query().equals(hash(request))) {
+				return decoded;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			throw refused(cursor, "is not a cursor; take it from page.next as it is");
+		}
+		throw refused(cursor, "belongs to another query; begin this one without a cursor");
+	}
+
+	private static BadParameters refused(String cursor, String reason) {
+		return new BadParameters(List.of(ParameterError.of("cursor", cursor, reason)));
+	}
+
+	private static Stream<Parameter> parameters(HttpServletRequest request) {
+		String query = request.getQueryString();
+		if (query == null) {
+			return Stream.empty();
+		}
+		return Arrays.stream(query.split("&")).filter((part) -> !part.isEmpty()).map(Parameter::parse);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+	/**
+	 * One name with one value.
+	 */
+	private record Parameter(String name, String value) {
+
+		static Parameter parse(String part) {
+			int equals = part.indexOf('=');
+			return (equals < 0) ? new Parameter(decode(part), "")
+					: new Parameter(decode(part.substring(0, equals)), decode(part.substring(equals + 1)));
+		}
+
+		private static String decode(String text) {
+			return URLDecoder.decode(text, StandardCharsets.UTF_8);
+		}
+
+		String encoded() {
+			return UriUtils.encode(this.name, StandardCharsets.UTF_8) + "="
+					+ UriUtils.encode(this.value, StandardCharsets.UTF_8);
+		}
+
+	}
+
+}
