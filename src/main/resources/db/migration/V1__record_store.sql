@@ -21,7 +21,7 @@ create table record_set (
 create table edition (
 	number integer primary key,
 	closed_on date not null,
-	note text not null,
+	note varchar not null,
 	previous varchar(64)${ascii},
 	digest varchar(64)${ascii} not null
 );
@@ -59,13 +59,13 @@ create table source (
 	since integer not null,
 	until integer not null,
 	version integer not null,
-	name text not null,
+	name varchar not null,
 	kind varchar(20)${ascii} not null,
 	named boolean not null,
 	country varchar(2)${ascii},
-	note text,
+	note varchar,
 	withdrawn_on date,
-	withdrawn_reason text,
+	withdrawn_reason varchar,
 	unique (id, since)
 );
 
@@ -73,7 +73,7 @@ create table source_span (
 	source_pk bigint not null references source,
 	kind varchar(10)${ascii} not null,
 	seq integer not null,
-	content text not null,
+	content varchar not null,
 	from_date varchar(40)${ascii},
 	to_date varchar(40)${ascii},
 	primary key (source_pk, kind, seq)
@@ -82,7 +82,7 @@ create table source_span (
 create table source_alias (
 	source_pk bigint not null references source,
 	seq integer not null,
-	alias text not null,
+	alias varchar not null,
 	primary key (source_pk, seq)
 );
 
@@ -92,14 +92,14 @@ create table publisher (
 	since integer not null,
 	until integer not null,
 	version integer not null,
-	name text not null,
+	name varchar not null,
 	country varchar(2)${ascii},
-	website text,
+	website varchar,
 	language varchar(40)${ascii},
 	source varchar(160)${ascii},
-	note text,
+	note varchar,
 	withdrawn_on date,
-	withdrawn_reason text,
+	withdrawn_reason varchar,
 	unique (id, since)
 );
 
@@ -109,24 +109,24 @@ create table location (
 	since integer not null,
 	until integer not null,
 	version integer not null,
-	name text not null,
+	name varchar not null,
 	kind varchar(20)${ascii} not null,
 	country varchar(2)${ascii},
 	parent varchar(160)${ascii},
-	region text,
+	region varchar,
 	lat numeric(9, 6),
 	lon numeric(9, 6),
 	point_precision varchar(20)${ascii},
-	note text,
+	note varchar,
 	withdrawn_on date,
-	withdrawn_reason text,
+	withdrawn_reason varchar,
 	unique (id, since)
 );
 
 create table location_alias (
 	location_pk bigint not null references location,
 	seq integer not null,
-	alias text not null,
+	alias varchar not null,
 	primary key (location_pk, seq)
 );
 
@@ -136,13 +136,13 @@ create table metric (
 	since integer not null,
 	until integer not null,
 	version integer not null,
-	name text not null,
-	definition text not null,
-	unit text not null,
+	name varchar not null,
+	definition varchar not null,
+	unit varchar not null,
 	place_bound boolean not null,
-	note text,
+	note varchar,
 	withdrawn_on date,
-	withdrawn_reason text,
+	withdrawn_reason varchar,
 	unique (id, since)
 );
 
@@ -152,14 +152,14 @@ create table storyline (
 	since integer not null,
 	until integer not null,
 	version integer not null,
-	name text not null,
-	inclusion_rule text not null,
+	name varchar not null,
+	inclusion_rule varchar not null,
 	languages varchar(400)${ascii},
 	period varchar(40)${ascii},
 	searched_on date,
-	note text,
+	note varchar,
 	withdrawn_on date,
-	withdrawn_reason text,
+	withdrawn_reason varchar,
 	unique (id, since)
 );
 
@@ -174,23 +174,23 @@ create table report (
 	until integer not null,
 	version integer not null,
 	publisher varchar(160)${ascii} not null,
-	url text not null,
+	url varchar not null,
 	published varchar(40)${ascii} not null,
 	published_earliest date not null,
 	published_latest date not null,
 	language varchar(40)${ascii} not null,
-	title text not null,
-	headline text,
-	summary text,
+	title varchar not null,
+	headline varchar,
+	summary varchar,
 	read_from varchar(20)${ascii} not null,
-	archived_url text,
+	archived_url varchar,
 	archived_on date,
 	checked_on date,
-	checked_by text,
-	note text,
+	checked_by varchar,
+	note varchar,
 	status varchar(10)${ascii} not null,
 	withdrawn_on date,
-	withdrawn_reason text,
+	withdrawn_reason varchar,
 	unique (id, since)
 );
 create index report_published on report (published_earliest, published_latest, id);
@@ -221,13 +221,13 @@ create table claim (
 	about varchar(40)${ascii},
 	about_earliest date,
 	about_latest date,
-	text text not null,
-	occasion text,
-	basis text,
-	note text,
+	text varchar not null,
+	occasion varchar,
+	basis varchar,
+	note varchar,
 	status varchar(10)${ascii} not null,
 	withdrawn_on date,
-	withdrawn_reason text,
+	withdrawn_reason varchar,
 	unique (id, since)
 );
 create index claim_said on claim (said_earliest, said_latest, id);
@@ -242,7 +242,7 @@ create table hop (
 	side integer not null,
 	role varchar(10)${ascii} not null,
 	source varchar(160)${ascii},
-	wording text,
+	wording varchar,
 	primary key (claim_pk, seq, side)
 );
 
@@ -313,13 +313,13 @@ create table estimate (
 	reading_lower numeric(20, 2),
 	reading_upper numeric(20, 2),
 	sort_figure bigint not null,
-	wording text,
+	wording varchar,
 	as_of varchar(40)${ascii},
 	as_of_earliest date,
 	as_of_latest date,
 	expected_by varchar(40)${ascii},
 	period varchar(40)${ascii},
-	part_wording text,
+	part_wording varchar,
 	date_basis varchar(10)${ascii} not null,
 	date_earliest date not null,
 	date_latest date not null,
@@ -327,7 +327,7 @@ create table estimate (
 	projected boolean not null,
 	total boolean not null,
 	stance varchar(10)${ascii} not null,
-	note text,
+	note varchar,
 	status varchar(10)${ascii} not null,
 	unique (id, since)
 );
@@ -361,7 +361,7 @@ create table correction (
 	part varchar(200)${ascii},
 	corrected_on date not null,
 	kind varchar(20)${ascii} not null,
-	reason text not null,
+	reason varchar not null,
 	unique (id, since)
 );
 create index correction_date on correction (corrected_on, id);

@@ -1,0 +1,115 @@
+package org.sourcebook.claim;
+
+import java.util.List;
+
+import jakarta.persistence.criteria.Predicate;
+import org.sourcebook.edition.Editions;
+import org.sourcebook.edition.Keyset;
+import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.View;
+import org.sourcebook.registry.Lookup;
+import org.sourcebook.registry.Registries;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.report.Claim;
+import org.sourcebook.report.ClaimPlace;
+import org.sourcebook.report.RecordIds;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.ParameterErrors;
+import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Slice;
+import org.sourcebook.web.UnknownRecord;
+import org.sourcebook.web.Viewing;
+import org.sourcebook.web.Walk;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers questions about claims.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class ClaimCatalog {
+
+	private static final String TABLE = "claim";
+
+	private static final Keyset<Claim> ORDERS = new Keyset<Claim>("-said", Column.text("id", Claim::id))
+		.order("said",
+				List.of(Column.day("saidEarliest", Claim::saidEarliest), Column.day("saidLatest", Claim::saidLatest)))
+		.order("published",
+				List.of(Column.day("publishedEarliest", Claim::publishedEarliest),
+						Column.day("publishedLatest", Claim::publishedLatest)))
+		.order("id", List.of());
+
+	private final Claims claims;
+
+	private final ClaimConditions conditions;
+
+	private final ClaimViews views;
+
+	private final RecordIds ids;
+
+	private final Editions editions;
+
+	private final Registries registries;
+
+	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, RecordIds ids, Editions editions,
+			Registries registries) {
+		this.claims = claims;
+		this.conditions = conditions;
+		this.views = views;
+		this.ids = ids;
+		this.editions = editions;
+		this.registries = registries;
+	}
+
+	Slice<ClaimView> list(ClaimFilter filter, Walk walk, Fields fields) {
+		View view = this.editions.of(walk);
+		Registry registry = this.registries.of(view);
+		ParameterErrors errors = new ParameterErrors();
+		Lookup lookup = new Lookup(registry, errors);
+		ClaimConditions.Resolved resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
+		errors.throwIfAny();
+		Specification<Claim> wanted = condition(resolved);
+		Keyset.Order<Claim> order = ORDERS.of(walk.listing().sort());
+		Long total = walk.listing().count() ? this.claims.count(wanted) : null;
+		int size = walk.listing().size();
+		List<Claim> rows = this.claims.findBy(wanted.and(order.after(walk.position())),
+				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
+		boolean more = rows.size() > size;
+		List<Claim> page = more ? rows.subList(0, size) : rows;
+		return new Slice<>(this.views.of(page, view, registry, fields), total,
+				more ? order.position(page.get(size - 1)) : null, view.edition(), view.info(lookup.renamed()));
+	}
+
+	private static Specification<Claim> condition(ClaimConditions.Resolved resolved) {
+		return (row, query, criteria) -> {
+			List<Predicate> allOf = resolved.on(row, TABLE, "pk", query, criteria);
+			allOf.add(resolved.dates().condition(row, "saidEarliest", "saidLatest", criteria));
+			resolved.places(allOf, ClaimPlace.class, "claim_place", "claimPk", row, query, criteria);
+			return criteria.and(allOf.toArray(Predicate[]::new));
+		};
+	}
+
+	ClaimView get(String id, Viewing viewing, Fields fields) {
+		View view = this.editions.of(viewing.edition(), viewing.knownOn());
+		Registry registry = this.registries.of(view);
+		List<Claim> found = this.claims.findBy(
+				(row, query,
+						criteria) -> criteria
+							.and(criteria.equal(row.get("id"), id), Standing.in(view, row, TABLE, query, criteria),
+									(view.lastKnownDay() != null) ? criteria.lessThanOrEqualTo(
+											row.get("publishedLatest"), view.lastKnownDay()) : criteria.conjunction()),
+				(query) -> query.all());
+		if (found.isEmpty()) {
+			this.ids.renamed(Claim.class, TABLE, id, view, registry).ifPresent((present) -> {
+				throw new RenamedRecord(id, present);
+			});
+			throw new UnknownRecord("claim", id, this.ids.nearest(Claim.class, TABLE, id, view));
+		}
+		return this.views.of(found, view, registry, fields).get(0);
+	}
+
+}

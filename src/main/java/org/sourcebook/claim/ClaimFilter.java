@@ -1,0 +1,67 @@
+package org.sourcebook.claim;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.DateFilter;
+import org.sourcebook.edition.StatusFilter;
+import org.sourcebook.kernel.ClaimKind;
+import org.sourcebook.kernel.FuzzyDate;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.Param;
+import org.sourcebook.web.ParameterError;
+
+/**
+ * What a list of claims, or of the estimates in them, is narrowed by.
+ */
+public record ClaimFilter(
+		@Param(description = "Made by one of these sources, or by somebody speaking for one; see role and sourceScope.",
+				example = "ukraine") List<String> source,
+		@Param(description = "Whether source includes everybody below it (the default) or only itself.",
+				example = "self") @Nullable SourceScope sourceScope,
+		@Param(description = "Which part source plays: who made the claim (the default), who carried it, whom the"
+				+ " speaker leans on, or any.", example = "cited") @Nullable RoleFilter role,
+		@Param(description = "Whether the hops that role chooses are named.",
+				example = "false") @Nullable Boolean named,
+		@Param(description = "Of one of these kinds.", example = "denial") List<ClaimKind> kind,
+		@Param(description = "In one of these reports.", example = "2024-10-26-kyiv-independent") List<String> report,
+		@Param(description = "In a report of one of these publishers.",
+				example = "kyiv-independent") List<String> publisher,
+		@Param(description = "In a report of one of these storylines.",
+				example = "kursk-deployment") List<String> storyline,
+		@Param(description = "About one of these places, or a place within one; see locationScope.",
+				example = "kursk-oblast") List<String> location,
+		@Param(description = "Whether location includes every place within it (the default) or only itself.",
+				example = "self") @Nullable LocationScope locationScope,
+		@Param(description = "On the first day of this date or later: when a claim was said, or an estimate's own"
+				+ " date.", example = "2024-10") @Nullable FuzzyDate from,
+		@Param(description = "On the last day of this date or earlier.", example = "2024-10") @Nullable FuzzyDate to,
+		@Param(description = "About a time that reaches the first day of this date or later.",
+				example = "2024-12") @Nullable FuzzyDate aboutFrom,
+		@Param(description = "About a time that begins on the last day of this date or earlier.",
+				example = "2024-12") @Nullable FuzzyDate aboutTo,
+		@Param(description = "Published on the first day of this date or later.",
+				example = "2024-10-26") @Nullable FuzzyDate publishedFrom,
+		@Param(description = "Published on the last day of this date or earlier.",
+				example = "2024-10-26") @Nullable FuzzyDate publishedTo,
+		@Param(description = "Records that stand (the default), withdrawn ones, or any.",
+				example = "any") @Nullable StatusFilter status) {
+
+	public ClaimFilter {
+		DateFilter.of("from", from, "to", to);
+		DateFilter.of("aboutFrom", aboutFrom, "aboutTo", aboutTo);
+		DateFilter.of("publishedFrom", publishedFrom, "publishedTo", publishedTo);
+		together("sourceScope", sourceScope, "source", !source.isEmpty());
+		together("role", role, "source or named", !source.isEmpty() || named != null);
+		together("locationScope", locationScope, "location", !location.isEmpty());
+	}
+
+	private static void together(String name, @Nullable Enum<?> value, String other, boolean given) {
+		if (value != null && !given) {
+			throw new BadParameters(List.of(ParameterError.of(name, Word.of(value),
+					"changes nothing without " + other + ", which is missing")));
+		}
+	}
+
+}

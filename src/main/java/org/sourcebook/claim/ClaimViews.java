@@ -1,0 +1,131 @@
+package org.sourcebook.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.Location;
+import org.sourcebook.registry.NamedId;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.report.Claim;
+import org.sourcebook.report.ClaimPlace;
+import org.sourcebook.report.ClaimWords;
+import org.sourcebook.report.Hop;
+import org.sourcebook.report.ReportCatalog;
+import org.sourcebook.report.ReportHead;
+import org.sourcebook.report.WithdrawnView;
+import org.sourcebook.web.DateView;
+import org.sourcebook.web.Fields;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the JSON of claims together: one query for each kind of child, and none for what
+ * is not shown.
+ */
+@Component
+class ClaimViews {
+
+	private final EntityManager entities;
+
+	private final ReportCatalog reports;
+
+	private final Numbers numbers;
+
+	private final Relations relations;
+
+	ClaimViews(EntityManager entities, ReportCatalog reports, Numbers numbers, Relations relations) {
+		this.entities = entities;
+		this.reports = reports;
+		this.numbers = numbers;
+		this.relations = relations;
+	}
+
+	List<ClaimView> of(List<Claim> claims, View view, Registry registry, Fields fields) {
+		List<Long> keys = claims.stream().map(Claim::pk).toList();
+		Map<Long, ReportHead> heads = fields.has("report")
+				? this.reports.heads(claims.stream().map(Claim::reportPk).distinct().toList(), registry) : Map.of();
+		boolean showsWords = Stream.of("text", "occasion", "basis", "note", "withdrawn").anyMatch(fields::has);
+		Map<Long, ClaimWords> words = showsWords ? words(keys) : Map.of();
+		Map<Long, List<HopView>> hops = fields.has("attribution") ? hops(keys, registry) : Map.of();
+		Map<Long, List<PlaceView>> places = fields.has("places") ? places(keys, view, registry) : Map.of();
+		Map<Long, List<NumberView>> estimates = fields.has("estimates") ? this.numbers.ofClaims(keys, registry)
+				: Map.of();
+		Map<Long, List<RelationView>> relations = fields.has("relations") ? this.relations.of(claims, view, registry)
+				: Map.of();
+		Speakers speakers = new Speakers(registry);
+		return claims.stream().map((claim) -> {
+			ClaimWords own = words.get(claim.pk());
+			return new ClaimView(claim.id(), claim.status(), heads.get(claim.reportPk()),
+					speakers.speaker(claim.source(), claim.saidLatest()), claim.kind(), (own != null) ? own.text() : "",
+					DateView.of(claim.said(), claim.saidEarliest(), claim.saidLatest()), DateView.of(claim.about()),
+					hops.getOrDefault(claim.pk(), List.of()), (own != null) ? own.occasion() : null,
+					(own != null) ? own.basis() : null, places.getOrDefault(claim.pk(), List.of()),
+					estimates.getOrDefault(claim.pk(), List.of()), relations.getOrDefault(claim.pk(), List.of()),
+					(own != null) ? own.note() : null, View.recordedIn(claim.since()),
+					WithdrawnView.of(claim.withdrawnOn(), (own != null) ? own.withdrawnReason() : null));
+		}).toList();
+	}
+
+	private Map<Long, ClaimWords> words(Collection<Long> keys) {
+		return children("from ClaimWords where pk in (:keys)", ClaimWords.class, keys)
+			.collect(Collectors.toMap(ClaimWords::pk, Function.identity()));
+	}
+
+	private Map<Long, List<HopView>> hops(Collection<Long> keys, Registry registry) {
+		Speakers speakers = new Speakers(registry);
+		Map<Long, List<HopView>> found = new HashMap<>();
+		children("from Hop h where h.key.claimPk in (:keys) order by h.key.claimPk, h.key.seq, h.key.side", Hop.class,
+				keys)
+			.forEach((hop) -> found.computeIfAbsent(hop.claimPk(), (key) -> new ArrayList<>())
+				.add(speakers.hop(hop.seq(), hop.role(), hop.source(), hop.wording())));
+		return found;
+	}
+
+	private <T> Stream<T> children(String query, Class<T> type, Collection<Long> keys) {
+		return keys.isEmpty() ? Stream.empty()
+				: this.entities.createQuery(query, type).setParameter("keys", keys).getResultList().stream();
+	}
+
+	private Map<Long, List<PlaceView>> places(Collection<Long> keys, View view, Registry registry) {
+		Map<Long, List<PlaceView>> found = new HashMap<>();
+		if (keys.isEmpty()) {
+			return found;
+		}
+		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
+		CriteriaQuery<ClaimPlace> query = criteria.createQuery(ClaimPlace.class);
+		Root<ClaimPlace> row = query.from(ClaimPlace.class);
+		Predicate stated = criteria.isTrue(row.get("stated"));
+		query.where(row.get("claimPk").in(keys), stated, Standing.in(view, row, "claim_place", query, criteria))
+			.orderBy(criteria.asc(row.get("claimPk")), criteria.asc(row.get("seq")));
+		BiConsumer<Long, PlaceView> add = (key, place) -> found.computeIfAbsent(key, (k) -> new ArrayList<>())
+			.add(place);
+		this.entities.createQuery(query)
+			.getResultList()
+			.forEach((place) -> add.accept(place.claimPk(), place(place.place(), registry)));
+		return found;
+	}
+
+	private static PlaceView place(String id, Registry registry) {
+		NamedId name = registry.named(RegistryKind.LOCATIONS, id);
+		@Nullable Location location = registry.locations().get(name.id());
+		return new PlaceView(name.id(), name.name(), (location != null) ? Word.of(location.kind()) : "",
+				registry.locationPath(id));
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.sourcebook.claim;
+
+/**
+ * How a claim stands to another.
+ *
+ * @param kind repeats, updates, supports, contradicts or denies
+ * @param claim the other claim
+ * @param direction {@code to} where this claim is the one that repeats, updates and so
+ * on, {@code from} where the other is
+ * @param origin {@code curated}: somebody wrote it down
+ */
+public record RelationView(String kind, String claim, String direction, String origin) {
+}

@@ -1,0 +1,70 @@
+package org.sourcebook.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.FuzzyDate;
+import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.Walk;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides which edition an answer stands for. Asked within the transaction that reads the
+ * rows.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+public class Editions {
+
+	private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+	private final EntityManager entities;
+
+	Editions(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	/** The view of a walk through a collection. */
+	public View of(Walk walk) {
+		return of(walk.edition(), walk.listing().knownOn());
+	}
+
+	/**
+	 * The view a request asks for.
+	 * @param edition a number, {@code open}, or null for the newest closed edition and,
+	 * where none was ever closed, the open one
+	 * @param knownOn the date whose knowledge is wanted, or null
+	 * @throws BadParameters if there is no such edition
+	 */
+	public View of(@Nullable String edition, @Nullable FuzzyDate knownOn) {
+		boolean wantsNumber = edition != null && NUMBER.matcher(edition).matches();
+		int number = wantsNumber ? Integer.parseInt(edition) : -1;
+		Object[] row = this.entities
+			.createQuery("select s, e from RecordState s left join Edition e on e.number ="
+					+ " case when :number >= 0 then :number else s.lastEdition end", Object[].class)
+			.setParameter("number", number)
+			.getSingleResult();
+		RecordState state = (RecordState) row[0];
+		if (View.OPEN.equals(edition) || (edition == null && state.lastEdition() == 0)) {
+			return new View(View.OPEN_NUMBER, state.openDate(), state.openDigest(), knownOn);
+		}
+		if (row[1] instanceof Edition closed && (edition == null || wantsNumber)) {
+			return new View(closed.number(), closed.closedOn(), state.openDigest(), knownOn);
+		}
+		throw unknown(String.valueOf(edition), state.lastEdition());
+	}
+
+	private static BadParameters unknown(String edition, int last) {
+		List<String> known = new ArrayList<>(IntStream.rangeClosed(1, last).mapToObj(String::valueOf).toList());
+		known.add(View.OPEN);
+		return new BadParameters(List.of(ParameterError.unknownValue("edition", edition, "is no edition", known)));
+	}
+
+}

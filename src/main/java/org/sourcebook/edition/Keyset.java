@@ -1,0 +1,184 @@
+package org.sourcebook.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.ParameterError;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The orders a collection can be walked in. Every order ends with the id, so that no two
+ * rows are equal; every column is never null; descending is the exact reverse. A page
+ * begins after the last row of the page before, wherever that row is now.
+ *
+ * @param <T> the type of the rows
+ */
+public final class Keyset<T> {
+
+	private final Map<String, List<Column<T, ?>>> orders = new LinkedHashMap<>();
+
+	private final String standard;
+
+	private final Column<T, String> id;
+
+	/**
+	 * Creates the orders of a collection.
+	 * @param standard the order used where none is asked for, with a hyphen before it for
+	 * descending
+	 * @param id the column every order ends with
+	 */
+	public Keyset(String standard, Column<T, String> id) {
+		this.standard = standard;
+		this.id = id;
+	}
+
+	/** Adds an order by some columns and, at the end, the id. */
+	public Keyset<T> order(String name, List<Column<T, ?>> columns) {
+		List<Column<T, ?>> all = new ArrayList<>(columns);
+		all.add(this.id);
+		this.orders.put(name, List.copyOf(all));
+		return this;
+	}
+
+	/**
+	 * The order a request asks for.
+	 * @throws BadParameters if there is none of that name
+	 */
+	public Order<T> of(@Nullable String sort) {
+		String wanted = (sort != null) ? sort : this.standard;
+		boolean descending = wanted.startsWith("-");
+		List<Column<T, ?>> columns = this.orders.get(descending ? wanted.substring(1) : wanted);
+		if (columns == null) {
+			List<String> allowed = new ArrayList<>();
+			this.orders.keySet().forEach((name) -> {
+				allowed.add(name);
+				allowed.add("-" + name);
+			});
+			throw new BadParameters(
+					List.of(ParameterError.unknownValue("sort", wanted, "is no order of this collection", allowed)));
+		}
+		return new Order<>(columns, descending);
+	}
+
+	/**
+	 * A column rows are sorted by.
+	 *
+	 * @param <T> the type of the rows
+	 * @param <V> the type of the column
+	 * @param attribute the attribute of the entity
+	 * @param type the type of the attribute
+	 * @param reader reads the attribute of a row
+	 * @param parser reads its text in a cursor
+	 */
+	public record Column<T, V extends Comparable<? super V>>(String attribute, Class<V> type, Function<T, V> reader,
+			Function<String, V> parser) {
+
+		/** A column of text. */
+		public static <T> Column<T, String> text(String attribute, Function<T, String> reader) {
+			return new Column<>(attribute, String.class, reader, Function.identity());
+		}
+
+		/** A column of days. */
+		public static <T> Column<T, LocalDate> day(String attribute, Function<T, LocalDate> reader) {
+			return new Column<>(attribute, LocalDate.class, reader, LocalDate::parse);
+		}
+
+		/** A column of numbers. */
+		public static <T> Column<T, Long> number(String attribute, Function<T, Long> reader) {
+			return new Column<>(attribute, Long.class, reader, Long::valueOf);
+		}
+
+		private Predicate beyond(Root<T> row, String value, boolean descending, CriteriaBuilder criteria) {
+			Expression<V> column = row.get(this.attribute);
+			V limit = this.parser.apply(value);
+			return descending ? criteria.lessThan(column, limit) : criteria.greaterThan(column, limit);
+		}
+
+		private Predicate same(Root<T> row, String value, CriteriaBuilder criteria) {
+			return criteria.equal(row.get(this.attribute), this.parser.apply(value));
+		}
+
+		private Predicate notBefore(Root<T> row, String value, boolean descending, CriteriaBuilder criteria) {
+			Expression<V> column = row.get(this.attribute);
+			V limit = this.parser.apply(value);
+			return descending ? criteria.lessThanOrEqualTo(column, limit)
+					: criteria.greaterThanOrEqualTo(column, limit);
+		}
+
+	}
+
+	/**
+	 * One order.
+	 *
+	 * @param <T> the type of the rows
+	 */
+	public static final class Order<T> {
+
+		private final List<Column<T, ?>> columns;
+
+		private final boolean descending;
+
+		private Order(List<Column<T, ?>> columns, boolean descending) {
+			this.columns = columns;
+			this.descending = descending;
+		}
+
+		/** The order for a query. */
+		public Sort sort() {
+			Sort.Direction direction = this.descending ? Sort.Direction.DESC : Sort.Direction.ASC;
+			return Sort.by(direction, this.columns.stream().map(Column::attribute).toArray(String[]::new));
+		}
+
+		/** The position of a row. */
+		public List<String> position(T row) {
+			return this.columns.stream().map((column) -> String.valueOf(column.reader().apply(row))).toList();
+		}
+
+		/**
+		 * The rows after a position.
+		 * @param position a position in this order, or null for all rows
+		 * @throws BadParameters if the position is of another order
+		 */
+		public Specification<T> after(@Nullable List<String> position) {
+			if (position == null) {
+				return Specification.unrestricted();
+			}
+			return (row, query, criteria) -> {
+				try {
+					return after(row, position, criteria);
+				}
+				catch (RuntimeException ex) {
+					throw new BadParameters(List.of(ParameterError.of("cursor", null, "belongs to another order")));
+				}
+			};
+		}
+
+		private Predicate after(Root<T> row, List<String> position, CriteriaBuilder criteria) {
+			List<Predicate> anyOf = new ArrayList<>();
+			List<Predicate> equal = new ArrayList<>();
+			for (int i = 0; i < this.columns.size(); i++) {
+				List<Predicate> allOf = new ArrayList<>(equal);
+				allOf.add(this.columns.get(i).beyond(row, position.get(i), this.descending, criteria));
+				anyOf.add(criteria.and(allOf.toArray(Predicate[]::new)));
+				equal.add(this.columns.get(i).same(row, position.get(i), criteria));
+			}
+			// The first condition follows from the others; it lets an index begin at the
+			// right place.
+			return criteria.and(this.columns.get(0).notBefore(row, position.get(0), this.descending, criteria),
+					criteria.or(anyOf.toArray(Predicate[]::new)));
+		}
+
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.sourcebook.estimate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.sourcebook.claim.ClaimConditions;
+import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.claim.NumberView;
+import org.sourcebook.claim.Numbers;
+import org.sourcebook.claim.Speakers;
+import org.sourcebook.edition.Editions;
+import org.sourcebook.edition.Keyset;
+import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.Lookup;
+import org.sourcebook.registry.Registries;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.report.Estimate;
+import org.sourcebook.report.EstimatePlace;
+import org.sourcebook.report.RecordIds;
+import org.sourcebook.report.ReportCatalog;
+import org.sourcebook.report.ReportHead;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.ParameterErrors;
+import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Slice;
+import org.sourcebook.web.UnknownRecord;
+import org.sourcebook.web.Viewing;
+import org.sourcebook.web.Walk;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers questions about estimates.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class EstimateCatalog {
+
+	private static final String TABLE = "estimate";
+
+	private static final Keyset<Estimate> ORDERS = new Keyset<Estimate>("-date", Column.text("id", Estimate::id))
+		.order("date",
+				List.of(Column.day("dateEarliest", Estimate::dateEarliest),
+						Column.day("dateLatest", Estimate::dateLatest)))
+		.order("said",
+				List.of(Column.day("saidEarliest", Estimate::saidEarliest),
+						Column.day("saidLatest", Estimate::saidLatest)))
+		.order("published",
+				List.of(Column.day("publishedEarliest", Estimate::publishedEarliest),
+						Column.day("publishedLatest", Estimate::publishedLatest)))
+		.order("figure", List.of(Column.number("sortFigure", Estimate::sortFigure)))
+		.order("id", List.of());
+
+	private final Estimates estimates;
+
+	private final ClaimConditions conditions;
+
+	private final Numbers numbers;
+
+	private final ReportCatalog reports;
+
+	private final RecordIds ids;
+
+	private final Editions editions;
+
+	private final Registries registries;
+
+	EstimateCatalog(Estimates estimates, ClaimConditions conditions, Numbers numbers, ReportCatalog reports,
+			RecordIds ids, Editions editions, Registries registries) {
+		this.estimates = estimates;
+		this.conditions = conditions;
+		this.numbers = numbers;
+		this.reports = reports;
+		this.ids = ids;
+		this.editions = editions;
+		this.registries = registries;
+	}
+
+	Slice<EstimateView> list(ClaimFilter claims, EstimateFilter filter, Walk walk, Fields fields) {
+		View view = this.editions.of(walk);
+		Registry registry = this.registries.of(view);
+		ParameterErrors errors = new ParameterErrors();
+		Lookup lookup = new Lookup(registry, errors);
+		ClaimConditions.Resolved resolved = this.conditions.resolve(claims, view, registry, lookup, errors);
+		List<String> metrics = lookup.everyName(RegistryKind.METRICS, "metric", filter.metric());
+		String sort = walk.listing().sort();
+		if (sort != null && sort.endsWith("figure") && filter.metric().size() != 1) {
+			errors.add(ParameterError.of("sort", sort,
+					"needs exactly one metric: numbers of different metrics are never compared"));
+		}
+		errors.throwIfAny();
+		Specification<Estimate> wanted = condition(resolved, filter, metrics);
+		Keyset.Order<Estimate> order = ORDERS.of(sort);
+		Long total = walk.listing().count() ? this.estimates.count(wanted) : null;
+		int size = walk.listing().size();
+		List<Estimate> rows = this.estimates.findBy(wanted.and(order.after(walk.position())),
+				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
+		boolean more = rows.size() > size;
+		List<Estimate> page = more ? rows.subList(0, size) : rows;
+		return new Slice<>(views(page, registry, fields), total, more ? order.position(page.get(size - 1)) : null,
+				view.edition(), view.info(lookup.renamed()));
+	}
+
+	private static Specification<Estimate> condition(ClaimConditions.Resolved resolved, EstimateFilter filter,
+			List<String> metrics) {
+		return (row, query, criteria) -> {
+			List<Predicate> allOf = resolved.on(row, TABLE, "claimPk", query, criteria);
+			allOf.add(resolved.dates().condition(row, "dateEarliest", "dateLatest", criteria));
+			resolved.places(allOf, EstimatePlace.class, "estimate_place", "estimatePk", row, query, criteria);
+			own(allOf, filter, metrics, row, criteria);
+			return criteria.and(allOf.toArray(Predicate[]::new));
+		};
+	}
+
+	private static void own(List<Predicate> allOf, EstimateFilter filter, List<String> metrics, Root<Estimate> row,
+			CriteriaBuilder criteria) {
+		if (!metrics.isEmpty()) {
+			allOf.add(row.get("metric").in(metrics));
+		}
+		if (!filter.qualifier().isEmpty()) {
+			allOf.add(row.get("qualifier").in(filter.qualifier().stream().map(Word::of).toList()));
+		}
+		if (!filter.stance().isEmpty()) {
+			allOf.add(row.get("stance").in(filter.stance().stream().map(Word::of).toList()));
+		}
+		if (filter.projected() != null) {
+			allOf.add(criteria.equal(row.get("projected"), filter.projected()));
+		}
+		if (filter.total() != null) {
+			allOf.add(criteria.equal(row.get("total"), filter.total()));
+		}
+		if (filter.minimum() != null) {
+			allOf.add(criteria.or(criteria.isNull(row.get("readingUpper")),
+					criteria.ge(row.get("readingUpper"), filter.minimum())));
+		}
+		if (filter.maximum() != null) {
+			allOf.add(criteria.or(criteria.isNull(row.get("readingLower")),
+					criteria.le(row.get("readingLower"), filter.maximum())));
+		}
+	}
+
+	EstimateView get(String id, Viewing viewing, Fields fields) {
+		View view = this.editions.of(viewing.edition(), viewing.knownOn());
+		Registry registry = this.registries.of(view);
+		List<Estimate> found = this.estimates.findBy(
+				(row, query,
+						criteria) -> criteria
+							.and(criteria.equal(row.get("id"), id), Standing.in(view, row, TABLE, query, criteria),
+									(view.lastKnownDay() != null) ? criteria.lessThanOrEqualTo(
+											row.get("publishedLatest"), view.lastKnownDay()) : criteria.conjunction()),
+				(query) -> query.all());
+		if (found.isEmpty()) {
+			this.ids.renamed(Estimate.class, TABLE, id, view, registry).ifPresent((present) -> {
+				throw new RenamedRecord(id, present);
+			});
+			throw new UnknownRecord("estimate", id, this.ids.nearest(Estimate.class, TABLE, id, view));
+		}
+		return views(found, registry, fields).get(0);
+	}
+
+	private List<EstimateView> views(List<Estimate> rows, Registry registry, Fields fields) {
+		Map<Long, ReportHead> heads = fields.has("report")
+				? this.reports.heads(rows.stream().map(Estimate::reportPk).distinct().toList(), registry) : Map.of();
+		boolean showsWords = Stream.of("wording", "of", "note").anyMatch(fields::has);
+		List<NumberView> views = this.numbers.of(rows, registry, showsWords, fields.has("parts"));
+		Speakers speakers = new Speakers(registry);
+		return IntStream.range(0, rows.size()).mapToObj((i) -> {
+			Estimate row = rows.get(i);
+			return EstimateView.of(row, views.get(i), speakers.speaker(row.source(), row.saidLatest()),
+					heads.get(row.reportPk()));
+		}).toList();
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.sourcebook.estimate;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.claim.MetricView;
+import org.sourcebook.claim.NumberView;
+import org.sourcebook.claim.PrincipalDateView;
+import org.sourcebook.claim.RangeView;
+import org.sourcebook.claim.SpeakerView;
+import org.sourcebook.edition.View;
+import org.sourcebook.registry.NamedId;
+import org.sourcebook.report.Estimate;
+import org.sourcebook.report.ReportHead;
+import org.sourcebook.web.DateView;
+
+/**
+ * An estimate, as JSON: the number, and who said it when and where.
+ *
+ * @param id its id
+ * @param status {@code current} or {@code withdrawn}
+ * @param metric what is counted
+ * @param qualifier how the source put it
+ * @param magnitude the word, where the number was given in words only
+ * @param figure the number as stated, or null where there is none
+ * @param bounds the range the words state
+ * @param reading the range it is read as where numbers are compared
+ * @param approximate whether the number is marked as approximate
+ * @param wording the words, where they are on record
+ * @param date the date it is listed under
+ * @param asOf the moment the number describes
+ * @param by when it is expected, for a projection
+ * @param over the stretch of time it counts, if it is no running total
+ * @param of the part of the whole it counts, in words, if it is no total
+ * @param place the place it is for
+ * @param projected whether it is about what was still to come
+ * @param total whether it is a total
+ * @param stance whether the speaker asserts, relays or rejects it
+ * @param partOf the estimate it is a part of, or null
+ * @param parts the estimates that are parts of it
+ * @param source the speaker, as it was on that day
+ * @param claim the id of the claim it stands in
+ * @param kind what the claim does
+ * @param said when it was said
+ * @param report the report it stands in
+ * @param note our remark
+ * @param recordedIn the edition this version was recorded in, or null if in none yet
+ */
+record EstimateView(String id, String status, MetricView metric, String qualifier, @Nullable String magnitude,
+		@Nullable Long figure, RangeView bounds, RangeView reading, boolean approximate, @Nullable String wording,
+		PrincipalDateView date, @Nullable DateView asOf, @Nullable DateView by, @Nullable DateView over,
+		@Nullable String of, @Nullable NamedId place, boolean projected, boolean total, String stance,
+		@Nullable String partOf, List<String> parts, SpeakerView source, String claim, String kind, DateView said,
+		@Nullable ReportHead report, @Nullable String note, @Nullable Integer recordedIn) {
+
+	static EstimateView of(Estimate row, NumberView number, SpeakerView source, @Nullable ReportHead report) {
+		return new EstimateView(row.id(), row.status(), number.metric(), number.qualifier(), number.magnitude(),
+				number.figure(), number.bounds(), number.reading(), number.approximate(), number.wording(),
+				number.date(), number.asOf(), number.by(), number.over(), number.of(), number.place(),
+				number.projected(), number.total(), number.stance(), number.partOf(), number.parts(), source,
+				row.claim(), row.kind(), DateView.of(row.said(), row.saidEarliest(), row.saidLatest()), report,
+				number.note(), View.recordedIn(row.since()));
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.sourcebook.location;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.sourcebook.edition.Editions;
+import org.sourcebook.edition.StatusFilter;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.EntryList;
+import org.sourcebook.registry.Location;
+import org.sourcebook.registry.Lookup;
+import org.sourcebook.registry.NamedId;
+import org.sourcebook.registry.Registries;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.report.EntryCounts;
+import org.sourcebook.report.WithdrawnView;
+import org.sourcebook.web.CountLink;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.Links;
+import org.sourcebook.web.ParameterErrors;
+import org.sourcebook.web.Slice;
+import org.sourcebook.web.Viewing;
+import org.sourcebook.web.Walk;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers questions about locations.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class LocationCatalog {
+
+	private final Editions editions;
+
+	private final Registries registries;
+
+	private final EntryCounts counts;
+
+	private final NamedPlaces places;
+
+	LocationCatalog(Editions editions, Registries registries, EntryCounts counts, NamedPlaces places) {
+		this.editions = editions;
+		this.registries = registries;
+		this.counts = counts;
+		this.places = places;
+	}
+
+	Slice<LocationView> list(LocationFilter filter, Walk walk, Fields fields) {
+		View view = this.editions.of(walk);
+		Registry registry = this.registries.of(view);
+		ParameterErrors errors = new ParameterErrors();
+		Lookup lookup = new Lookup(registry, errors);
+		List<String> parents = lookup.ids(RegistryKind.LOCATIONS, "parent", filter.parent());
+		List<String> sources = lookup.ids(RegistryKind.SOURCES, "source", filter.source());
+		List<String> storylines = lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline());
+		errors.throwIfAny();
+		Set<String> named = (sources.isEmpty() && storylines.isEmpty()) ? registry.locations().keySet()
+				: this.places.named(sources, storylines, view);
+		errors.throwIfAny();
+		return new EntryList<>(registry.locations(), registry, view).slice(walk,
+				(location) -> StatusFilter.admits(filter.status(), location.entry().withdrawn() != null)
+						&& (filter.kind().isEmpty() || filter.kind().contains(location.kind()))
+						&& (filter.country().isEmpty() || filter.country().contains(String.valueOf(location.country())))
+						&& named.contains(location.entry().id())
+						&& (parents.isEmpty() || isBelow(registry.locationPath(location.entry().id()), parents)),
+				(location) -> location.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed());
+	}
+
+	LocationView get(String id, Viewing viewing, Fields fields) {
+		View view = this.editions.of(viewing.edition(), viewing.knownOn());
+		Registry registry = this.registries.of(view);
+		Location location = new EntryList<>(registry.locations(), registry, view).get(RegistryKind.LOCATIONS, id);
+		return views(List.of(location), view, registry, fields).get(0);
+	}
+
+	private List<LocationView> views(List<Location> page, View view, Registry registry, Fields fields) {
+		List<String> ids = page.stream().map((location) -> location.entry().id()).toList();
+		Map<String, Long> claimsOf = fields.has("claims")
+				? this.counts.of(EntryCounts.Count.CLAIMS_ABOUT, RegistryKind.LOCATIONS, ids, view, registry)
+				: Map.of();
+		Map<String, Long> estimatesOf = fields.has("estimates")
+				? this.counts.of(EntryCounts.Count.ESTIMATES_FOR, RegistryKind.LOCATIONS, ids, view, registry)
+				: Map.of();
+		return page.stream().map((location) -> {
+			String id = location.entry().id();
+			return new LocationView(id, location.entry().status(), location.entry().name(), Word.of(location.kind()),
+					location.country(), location.aliases(), registry.locationPath(id), registry.childrenOfLocation(id),
+					location.region(), PointView.of(location.lat(), location.lon()),
+					(location.precision() != null) ? Word.of(location.precision()) : null,
+					fields.has("claims")
+							? new CountLink(claimsOf.getOrDefault(id, 0L), Links.to("claims", "location=" + id)) : null,
+					fields.has("estimates")
+							? new CountLink(estimatesOf.getOrDefault(id, 0L), Links.to("estimates", "location=" + id))
+							: null,
+					location.entry().note(), location.entry().formerly(), View.recordedIn(location.entry().since()),
+					location.entry().version(), WithdrawnView.of(location.entry().withdrawn()));
+		}).toList();
+	}
+
+	private static boolean isBelow(List<NamedId> path, List<String> parents) {
+		return path.size() > 1 && parents.contains(path.get(1).id());
+	}
+
+}

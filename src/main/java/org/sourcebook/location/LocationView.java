@@ -1,0 +1,36 @@
+package org.sourcebook.location;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.registry.NamedId;
+import org.sourcebook.report.WithdrawnView;
+import org.sourcebook.web.CountLink;
+
+/**
+ * A location, as JSON.
+ *
+ * @param id its id
+ * @param status {@code current} or {@code withdrawn}
+ * @param name its name
+ * @param kind what it is
+ * @param country the country, as ISO 3166-1 alpha-2
+ * @param aliases other names, in any script
+ * @param path the place and everything around it
+ * @param children the places right within it
+ * @param region where it lies, in words
+ * @param point a point of WGS 84, or null where none is given
+ * @param precision how precisely the point is known
+ * @param claims the claims about it or a place within it
+ * @param estimates the estimates for it or a place within it
+ * @param note our remark
+ * @param formerly its earlier ids
+ * @param recordedIn the edition this version was recorded in, or null if in none yet
+ * @param version how often it was recorded
+ * @param withdrawn when and why it was withdrawn
+ */
+record LocationView(String id, String status, String name, String kind, @Nullable String country, List<String> aliases,
+		List<NamedId> path, List<NamedId> children, @Nullable String region, @Nullable PointView point,
+		@Nullable String precision, @Nullable CountLink claims, @Nullable CountLink estimates, @Nullable String note,
+		List<String> formerly, @Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn) {
+}

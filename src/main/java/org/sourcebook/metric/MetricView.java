@@ -1,0 +1,28 @@
+package org.sourcebook.metric;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.report.WithdrawnView;
+import org.sourcebook.web.CountLink;
+
+/**
+ * A metric, as JSON.
+ *
+ * @param id its id
+ * @param status {@code current} or {@code withdrawn}
+ * @param name its name
+ * @param definition what is counted, and what not
+ * @param unit the unit, in words
+ * @param placeBound whether the place is part of the figure
+ * @param estimates the estimates of it
+ * @param note our remark
+ * @param formerly its earlier ids
+ * @param recordedIn the edition this version was recorded in, or null if in none yet
+ * @param version how often it was recorded
+ * @param withdrawn when and why it was withdrawn
+ */
+record MetricView(String id, String status, String name, String definition, String unit, boolean placeBound,
+		@Nullable CountLink estimates, @Nullable String note, List<String> formerly, @Nullable Integer recordedIn,
+		int version, @Nullable WithdrawnView withdrawn) {
+}

@@ -1,0 +1,7 @@
+/**
+ * What is counted.
+ */
+@NullMarked
+package org.sourcebook.metric;
+
+import org.jspecify.annotations.NullMarked;

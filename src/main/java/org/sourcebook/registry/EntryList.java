@@ -1,0 +1,100 @@
+package org.sourcebook.registry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.View;
+import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Slice;
+import org.sourcebook.web.UnknownRecord;
+import org.sourcebook.web.Walk;
+import org.sourcebook.kernel.Nearest;
+
+/**
+ * A registry as a collection: small, in memory, in the order of ids.
+ *
+ * @param <E> the type of its entries
+ */
+public final class EntryList<E> {
+
+	private static final List<String> ORDERS = List.of("id", "-id");
+
+	private final Map<String, E> entries;
+
+	private final Registry registry;
+
+	private final View view;
+
+	public EntryList(Map<String, E> entries, Registry registry, View view) {
+		this.entries = entries;
+		this.registry = registry;
+		this.view = view;
+	}
+
+	/**
+	 * A page of the entries that are wanted.
+	 * @param wanted chooses entries
+	 * @param id reads the id of an entry
+	 * @param views shows the entries of the page
+	 * @param renamed former ids among the parameters
+	 */
+	public <V> Slice<V> slice(Walk walk, Predicate<E> wanted, Function<E, String> id, Function<List<E>, List<V>> views,
+			Map<String, String> renamed) {
+		boolean descending = descending(walk.listing().sort());
+		List<E> all = new ArrayList<>(this.entries.values().stream().filter(wanted).toList());
+		if (descending) {
+			Collections.reverse(all);
+		}
+		String after = (walk.position() != null) ? position(walk.position()) : null;
+		int size = walk.listing().size();
+		List<E> rest = (after == null) ? all
+				: all.stream()
+					.filter((entry) -> (id.apply(entry).compareTo(after) > 0) != descending)
+					.filter((entry) -> !id.apply(entry).equals(after))
+					.toList();
+		List<E> page = rest.subList(0, Math.min(size, rest.size()));
+		Long total = walk.listing().count() ? (long) all.size() : null;
+		List<String> last = (rest.size() > size) ? List.of(id.apply(page.get(size - 1))) : null;
+		return new Slice<>(views.apply(page), total, last, this.view.edition(), this.view.info(renamed));
+	}
+
+	private static String position(List<String> position) {
+		if (position.size() != 1) {
+			throw new BadParameters(List.of(ParameterError.of("cursor", null, "belongs to another order")));
+		}
+		return position.get(0);
+	}
+
+	private static boolean descending(@Nullable String sort) {
+		if (sort != null && !ORDERS.contains(sort)) {
+			throw new BadParameters(
+					List.of(ParameterError.unknownValue("sort", sort, "is no order of this collection", ORDERS)));
+		}
+		return "-id".equals(sort);
+	}
+
+	/**
+	 * One entry.
+	 * @throws RenamedRecord if the id is another one of an entry of this edition
+	 * @throws UnknownRecord if no entry has it
+	 */
+	public E get(RegistryKind kind, String id) {
+		E entry = this.entries.get(id);
+		if (entry != null) {
+			return entry;
+		}
+		String present = this.registry.resolve(kind, id);
+		if (present != null) {
+			throw new RenamedRecord(id, present);
+		}
+		throw new UnknownRecord(kind.word(), id, Nearest.to(id, this.entries.keySet()).orElse(null));
+	}
+
+}

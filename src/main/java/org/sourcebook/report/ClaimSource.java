@@ -1,0 +1,68 @@
+package org.sourcebook.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * A source under which a claim is found: of one of its hops, or above that one.
+ */
+@Entity
+@Immutable
+@Table(name = "claim_source")
+public class ClaimSource {
+
+	@Id
+	private long pk;
+
+	private long claimPk;
+
+	private String role = "";
+
+	private String source = "";
+
+	private boolean itself;
+
+	private boolean named;
+
+	private int since;
+
+	private int until;
+
+	protected ClaimSource() {
+	}
+
+	public long pk() {
+		return this.pk;
+	}
+
+	public long claimPk() {
+		return this.claimPk;
+	}
+
+	public String role() {
+		return this.role;
+	}
+
+	public String source() {
+		return this.source;
+	}
+
+	public boolean itself() {
+		return this.itself;
+	}
+
+	public boolean named() {
+		return this.named;
+	}
+
+	public int since() {
+		return this.since;
+	}
+
+	public int until() {
+		return this.until;
+	}
+
+}

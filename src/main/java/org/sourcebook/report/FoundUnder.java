@@ -1,0 +1,100 @@
+package org.sourcebook.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.HopRole;
+import org.sourcebook.kernel.Word;
+
+/**
+ * The conditions that a claim is found under a source, a place or a storyline.
+ */
+public final class FoundUnder {
+
+	private final View view;
+
+	private final CommonAbstractCriteria query;
+
+	private final CriteriaBuilder criteria;
+
+	public FoundUnder(View view, CommonAbstractCriteria query, CriteriaBuilder criteria) {
+		this.view = view;
+		this.query = query;
+		this.criteria = criteria;
+	}
+
+	/**
+	 * The claim has a hop of one of the sources or of somebody below one.
+	 * @param claimPk the key of the claim
+	 * @param sources the sources, or empty for any
+	 * @param role what the hop does, or null for any role
+	 * @param itself whether the hop is one of the sources itself
+	 * @param named whether the hop's own source is named, or null for either
+	 */
+	public Predicate source(Expression<Long> claimPk, Collection<String> sources, @Nullable HopRole role,
+			boolean itself, @Nullable Boolean named) {
+		Subquery<Integer> found = this.query.subquery(Integer.class);
+		Root<ClaimSource> row = found.from(ClaimSource.class);
+		List<Predicate> allOf = new ArrayList<>();
+		allOf.add(this.criteria.equal(row.get("claimPk"), claimPk));
+		if (!sources.isEmpty()) {
+			allOf.add(row.get("source").in(sources));
+		}
+		if (role != null) {
+			allOf.add(this.criteria.equal(row.get("role"), Word.of(role)));
+		}
+		if (itself || sources.isEmpty()) {
+			allOf.add(this.criteria.isTrue(row.get("itself")));
+		}
+		if (named != null) {
+			allOf.add(this.criteria.equal(row.get("named"), named));
+		}
+		allOf.add(Standing.in(this.view, row, "claim_source", found, this.criteria));
+		found.select(this.criteria.literal(1)).where(allOf.toArray(Predicate[]::new));
+		return this.criteria.exists(found);
+	}
+
+	/**
+	 * Something is found under one of the places or within one.
+	 * @param type the entity of the place's row
+	 * @param table the table of the place's row
+	 * @param owner the attribute of the place's row that holds the key
+	 * @param key the key
+	 * @param itself whether it is one of the places itself
+	 */
+	public Predicate place(Class<?> type, String table, String owner, Expression<Long> key, Collection<String> places,
+			boolean itself) {
+		Subquery<Integer> found = this.query.subquery(Integer.class);
+		Root<?> row = found.from(type);
+		List<Predicate> allOf = new ArrayList<>();
+		allOf.add(this.criteria.equal(row.get(owner), key));
+		allOf.add(row.get("place").in(places));
+		if (itself) {
+			allOf.add(this.criteria.isTrue(row.get("itself")));
+		}
+		allOf.add(Standing.in(this.view, row, table, found, this.criteria));
+		found.select(this.criteria.literal(1)).where(allOf.toArray(Predicate[]::new));
+		return this.criteria.exists(found);
+	}
+
+	/** The report belongs to one of the storylines. */
+	public Predicate storyline(Expression<Long> reportPk, Collection<String> storylines) {
+		Subquery<Integer> found = this.query.subquery(Integer.class);
+		Root<ReportStoryline> row = found.from(ReportStoryline.class);
+		found.select(this.criteria.literal(1))
+			.where(this.criteria.equal(row.get("key").get("reportPk"), reportPk),
+					row.get("key").get("storyline").in(storylines));
+		return this.criteria.exists(found);
+	}
+
+}

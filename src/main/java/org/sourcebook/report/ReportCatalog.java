@@ -1,0 +1,227 @@
+package org.sourcebook.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import org.sourcebook.edition.Editions;
+import org.sourcebook.edition.Keyset;
+import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.StatusFilter;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.HopRole;
+import org.sourcebook.registry.Lookup;
+import org.sourcebook.registry.NamedId;
+import org.sourcebook.registry.Registries;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.web.CountLink;
+import org.sourcebook.web.DateView;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.Links;
+import org.sourcebook.web.ParameterErrors;
+import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Slice;
+import org.sourcebook.web.UnknownRecord;
+import org.sourcebook.web.Viewing;
+import org.sourcebook.web.Walk;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers questions about reports.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class ReportCatalog {
+
+	private static final String TABLE = "report";
+
+	private static final Keyset<Report> ORDERS = new Keyset<Report>("-published", Column.text("id", Report::id))
+		.order("published", List.of(Column.day("publishedEarliest", Report::publishedEarliest),
+				Column.day("publishedLatest", Report::publishedLatest)))
+		.order("id", List.of());
+
+	private final Reports reports;
+
+	private final RecordIds ids;
+
+	private final Editions editions;
+
+	private final Registries registries;
+
+	private final EntityManager entities;
+
+	ReportCatalog(Reports reports, RecordIds ids, Editions editions, Registries registries, EntityManager entities) {
+		this.reports = reports;
+		this.ids = ids;
+		this.editions = editions;
+		this.registries = registries;
+		this.entities = entities;
+	}
+
+	Slice<ReportView> list(ReportFilter filter, Walk walk, Fields fields) {
+		View view = this.editions.of(walk);
+		Registry registry = this.registries.of(view);
+		ParameterErrors errors = new ParameterErrors();
+		Lookup lookup = new Lookup(registry, errors);
+		Specification<Report> wanted = condition(filter, view, lookup);
+		errors.throwIfAny();
+		Keyset.Order<Report> order = ORDERS.of(walk.listing().sort());
+		Long total = walk.listing().count() ? this.reports.count(wanted) : null;
+		int size = walk.listing().size();
+		List<Report> rows = this.reports.findBy(wanted.and(order.after(walk.position())),
+				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
+		boolean more = rows.size() > size;
+		List<Report> page = more ? rows.subList(0, size) : rows;
+		return new Slice<>(views(page, registry, fields), total, more ? order.position(page.get(size - 1)) : null,
+				view.edition(), view.info(lookup.renamed()));
+	}
+
+	ReportView get(String id, Viewing viewing, Fields fields) {
+		View view = this.editions.of(viewing.edition(), viewing.knownOn());
+		Registry registry = this.registries.of(view);
+		List<Report> found = this.reports.findBy(
+				standing(view).and((row, query, criteria) -> criteria.equal(row.get("id"), id)).and(known(view)),
+				(query) -> query.all());
+		if (found.isEmpty()) {
+			this.ids.renamed(Report.class, TABLE, id, view, registry).ifPresent((present) -> {
+				throw new RenamedRecord(id, present);
+			});
+			throw new UnknownRecord("report", id, this.ids.nearest(Report.class, TABLE, id, view));
+		}
+		return views(found, registry, fields).get(0);
+	}
+
+	private Specification<Report> condition(ReportFilter filter, View view, Lookup lookup) {
+		List<String> publishers = lookup.everyName(RegistryKind.PUBLISHERS, "publisher", filter.publisher());
+		List<String> storylines = lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline());
+		List<String> sources = lookup.ids(RegistryKind.SOURCES, "source", filter.source());
+		List<String> places = lookup.ids(RegistryKind.LOCATIONS, "location", filter.location());
+		return standing(view).and(known(view)).and((row, query, criteria) -> {
+			List<Predicate> allOf = new ArrayList<>();
+			allOf.add(StatusFilter.condition(filter.status(), row, criteria));
+			allOf.add(filter.published().condition(row, "publishedEarliest", "publishedLatest", criteria));
+			if (!publishers.isEmpty()) {
+				allOf.add(row.get("publisher").in(publishers));
+			}
+			if (!filter.language().isEmpty()) {
+				allOf.add(row.get("language").in(filter.language()));
+			}
+			if (!storylines.isEmpty()) {
+				allOf.add(new FoundUnder(view, query, criteria).storyline(row.get("pk"), storylines));
+			}
+			if (!sources.isEmpty() || !places.isEmpty()) {
+				Subquery<Integer> claims = query.subquery(Integer.class);
+				Root<Claim> claim = claims.from(Claim.class);
+				FoundUnder found = new FoundUnder(view, claims, criteria);
+				List<Predicate> one = new ArrayList<>();
+				one.add(criteria.equal(claim.get("reportPk"), row.get("pk")));
+				if (!sources.isEmpty()) {
+					one.add(found.source(claim.get("pk"), sources, HopRole.SPEAKER, false, null));
+				}
+				if (!places.isEmpty()) {
+					one.add(found.place(ClaimPlace.class, "claim_place", "claimPk", claim.get("pk"), places, false));
+				}
+				claims.select(criteria.literal(1)).where(one.toArray(Predicate[]::new));
+				allOf.add(criteria.exists(claims));
+			}
+			return criteria.and(allOf.toArray(Predicate[]::new));
+		});
+	}
+
+	private static Specification<Report> standing(View view) {
+		return (row, query, criteria) -> Standing.in(view, row, TABLE, query, criteria);
+	}
+
+	private static Specification<Report> known(View view) {
+		return (row, query, criteria) -> (view.lastKnownDay() != null)
+				? criteria.lessThanOrEqualTo(row.get("publishedLatest"), view.lastKnownDay()) : criteria.conjunction();
+	}
+
+	private List<ReportView> views(List<Report> reports, Registry registry, Fields fields) {
+		List<Long> keys = reports.stream().map(Report::pk).toList();
+		Map<Long, ReportWords> words = ReportFields.needsWords(fields) ? words(keys) : Map.of();
+		Map<Long, List<NamedId>> storylines = fields.has("storylines") ? storylines(keys, registry) : Map.of();
+		Map<Long, Long> claims = fields.has("claims") ? claimCounts(keys) : Map.of();
+		return reports.stream().map((report) -> {
+			CountLink count = fields.has("claims")
+					? new CountLink(claims.getOrDefault(report.pk(), 0L),
+							Links.to("claims",
+									"report=" + report.id() + (report.withdrawnOn() != null ? "&status=any" : "")))
+					: null;
+			return ReportFields.view(report, words.get(report.pk()),
+					registry.named(RegistryKind.PUBLISHERS, report.publisher()),
+					storylines.getOrDefault(report.pk(), List.of()), count);
+		}).toList();
+	}
+
+	private Map<Long, ReportWords> words(Collection<Long> keys) {
+		return keys.isEmpty() ? Map.of()
+				: this.entities.createQuery("from ReportWords where pk in (:keys)", ReportWords.class)
+					.setParameter("keys", keys)
+					.getResultList()
+					.stream()
+					.collect(Collectors.toMap(ReportWords::pk, Function.identity()));
+	}
+
+	private Map<Long, List<NamedId>> storylines(Collection<Long> keys, Registry registry) {
+		Map<Long, List<NamedId>> found = new HashMap<>();
+		if (!keys.isEmpty()) {
+			this.entities
+				.createQuery("from ReportStoryline s where s.key.reportPk in (:keys) order by s.key.storyline",
+						ReportStoryline.class)
+				.setParameter("keys", keys)
+				.getResultList()
+				.forEach((row) -> found.computeIfAbsent(row.reportPk(), (key) -> new ArrayList<>())
+					.add(registry.named(RegistryKind.STORYLINES, row.storyline())));
+		}
+		return found;
+	}
+
+	private Map<Long, Long> claimCounts(Collection<Long> keys) {
+		Map<Long, Long> counts = new HashMap<>();
+		if (!keys.isEmpty()) {
+			this.entities
+				.createQuery("select reportPk, count(*) from Claim where reportPk in (:keys) and (status = 'current'"
+						+ " or exists (select 1 from Report r where r.pk = reportPk and r.status = 'withdrawn'))"
+						+ " group by reportPk", Object[].class)
+				.setParameter("keys", keys)
+				.getResultList()
+				.forEach((row) -> counts.put((Long) row[0], (Long) row[1]));
+		}
+		return counts;
+	}
+
+	/** Reports as their claims refer to them, by key. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public Map<Long, ReportHead> heads(Collection<Long> keys, Registry registry) {
+		Map<Long, ReportHead> heads = new HashMap<>();
+		if (!keys.isEmpty()) {
+			this.entities.createQuery(
+					"select r, w.title, w.url from Report r join ReportWords w on w.pk = r.pk where r.pk in (:keys)",
+					Object[].class)
+				.setParameter("keys", keys)
+				.getResultList()
+				.forEach((row) -> {
+					Report report = (Report) row[0];
+					heads.put(report.pk(), new ReportHead(report.id(), (String) row[1],
+							registry.named(RegistryKind.PUBLISHERS, report.publisher()), (String) row[2],
+							DateView.of(report.published(), report.publishedEarliest(), report.publishedLatest())));
+				});
+		}
+		return heads;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.sourcebook.report;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.registry.Entry;
+
+/**
+ * When and why a record was withdrawn.
+ */
+public record WithdrawnView(LocalDate date, String reason) {
+
+	/** The withdrawal, or null for a record that stands. */
+	public static @Nullable WithdrawnView of(@Nullable LocalDate date, @Nullable String reason) {
+		return (date != null && reason != null) ? new WithdrawnView(date, reason) : null;
+	}
+
+	/** The withdrawal of an entry, or null for one that stands. */
+	public static @Nullable WithdrawnView of(Entry.@Nullable Withdrawn withdrawn) {
+		return (withdrawn != null) ? new WithdrawnView(withdrawn.date(), withdrawn.reason()) : null;
+	}
+
+}

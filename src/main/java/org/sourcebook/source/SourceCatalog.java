@@ -1,0 +1,108 @@
+package org.sourcebook.source;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sourcebook.edition.Editions;
+import org.sourcebook.edition.StatusFilter;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.EntryList;
+import org.sourcebook.registry.Lookup;
+import org.sourcebook.registry.NamedId;
+import org.sourcebook.registry.Registries;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.registry.Source;
+import org.sourcebook.report.EntryCounts;
+import org.sourcebook.report.WithdrawnView;
+import org.sourcebook.web.CountLink;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.Links;
+import org.sourcebook.web.ParameterErrors;
+import org.sourcebook.web.Slice;
+import org.sourcebook.web.Viewing;
+import org.sourcebook.web.Walk;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers questions about sources.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class SourceCatalog {
+
+	private final Editions editions;
+
+	private final Registries registries;
+
+	private final EntryCounts counts;
+
+	SourceCatalog(Editions editions, Registries registries, EntryCounts counts) {
+		this.editions = editions;
+		this.registries = registries;
+		this.counts = counts;
+	}
+
+	Slice<SourceView> list(SourceFilter filter, Walk walk, Fields fields) {
+		View view = this.editions.of(walk);
+		Registry registry = this.registries.of(view);
+		ParameterErrors errors = new ParameterErrors();
+		Lookup lookup = new Lookup(registry, errors);
+		List<String> parents = lookup.ids(RegistryKind.SOURCES, "parent", filter.parent());
+		errors.throwIfAny();
+		return new EntryList<>(registry.sources(), registry, view).slice(walk,
+				(source) -> StatusFilter.admits(filter.status(), source.entry().withdrawn() != null)
+						&& (filter.kind().isEmpty() || filter.kind().contains(source.kind()))
+						&& (filter.country().isEmpty() || filter.country().contains(String.valueOf(source.country())))
+						&& (filter.named() == null || filter.named() == source.named())
+						&& (parents.isEmpty() || isBelow(registry.sourcePath(source.id(), view.date()), parents)),
+				(source) -> source.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed());
+	}
+
+	SourceView get(String id, Viewing viewing, Fields fields) {
+		View view = this.editions.of(viewing.edition(), viewing.knownOn());
+		Registry registry = this.registries.of(view);
+		Source source = new EntryList<>(registry.sources(), registry, view).get(RegistryKind.SOURCES, id);
+		return views(List.of(source), view, registry, fields).get(0);
+	}
+
+	private List<SourceView> views(List<Source> page, View view, Registry registry, Fields fields) {
+		List<String> ids = page.stream().map((source) -> source.entry().id()).toList();
+		Map<String, Long> claimsOf = fields.has("claims")
+				? this.counts.of(EntryCounts.Count.CLAIMS_MADE, RegistryKind.SOURCES, ids, view, registry) : Map.of();
+		Map<String, Long> relayedOf = fields.has("relayed")
+				? this.counts.of(EntryCounts.Count.CLAIMS_RELAYED, RegistryKind.SOURCES, ids, view, registry)
+				: Map.of();
+		Map<String, Long> citedOf = fields.has("cited")
+				? this.counts.of(EntryCounts.Count.CLAIMS_CITED, RegistryKind.SOURCES, ids, view, registry) : Map.of();
+		Map<String, Long> estimatesOf = fields.has("estimates")
+				? this.counts.of(EntryCounts.Count.ESTIMATES_GIVEN, RegistryKind.SOURCES, ids, view, registry)
+				: Map.of();
+		return page.stream().map((source) -> {
+			String id = source.entry().id();
+			return new SourceView(id, source.entry().status(), source.entry().name(), Word.of(source.kind()),
+					source.named(), source.country(), source.aliases(), source.roleOn(view.date()),
+					SpanView.of(source.roles()), registry.sourcePath(id, view.date()), SpanView.of(source.parents()),
+					registry.childrenOfSource(id),
+					fields.has("claims")
+							? new CountLink(claimsOf.getOrDefault(id, 0L), Links.to("claims", "source=" + id)) : null,
+					fields.has("relayed") ? new CountLink(relayedOf.getOrDefault(id, 0L),
+							Links.to("claims", "source=" + id + "&role=relay")) : null,
+					fields.has("cited") ? new CountLink(citedOf.getOrDefault(id, 0L),
+							Links.to("claims", "source=" + id + "&role=cited")) : null,
+					fields.has("estimates")
+							? new CountLink(estimatesOf.getOrDefault(id, 0L), Links.to("estimates", "source=" + id))
+							: null,
+					source.entry().note(), source.entry().formerly(), View.recordedIn(source.entry().since()),
+					source.entry().version(), WithdrawnView.of(source.entry().withdrawn()));
+		}).toList();
+	}
+
+	private static boolean isBelow(List<NamedId> path, List<String> parents) {
+		return path.size() > 1 && parents.contains(path.get(1).id());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Sets of reports a newsroom follows.
+ */
+@NullMarked
+package org.sourcebook.storyline;
+
+import org.jspecify.annotations.NullMarked;
