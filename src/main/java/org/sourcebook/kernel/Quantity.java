@@ -1,6 +1,7 @@
 package org.sourcebook.kernel;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ public record Quantity(Qualifier qualifier, @Nullable Magnitude magnitude, @Null
 		require((qualifier == Qualifier.ORDER_OF_MAGNITUDE) == (magnitude != null), (magnitude != null)
 				? "has no magnitude" : "needs a magnitude (" + String.join(", ", Word.all(Magnitude.class)) + ")");
 		require((figure == null || figure >= 0) && (low == null || low >= 0), "cannot be negative");
+		require(!shareInWords || figure == null || figure <= WHOLE.longValue(),
+				"is a share in words and cannot be above " + WHOLE);
 	}
 
 	private static void require(boolean condition, String rule) {
@@ -80,7 +83,7 @@ public record Quantity(Qualifier qualifier, @Nullable Magnitude magnitude, @Null
 	 * The range the number is read as where numbers are compared. About n is half a unit
 	 * of n's last non-zero digit each way, nearly n one unit down; where n is a 1
 	 * followed by zeros, a tenth of that unit. A share given in words is read five points
-	 * each way. Everything else is its bounds.
+	 * each way, but a bound nobody stated stays open. Everything else is its bounds.
 	 */
 	public NumberRange reading() {
 		if (this.figure == null) {
@@ -88,7 +91,7 @@ public record Quantity(Qualifier qualifier, @Nullable Magnitude magnitude, @Null
 		}
 		BigDecimal n = BigDecimal.valueOf(this.figure);
 		if (this.shareInWords) {
-			return new NumberRange(n.subtract(SHARE_TOLERANCE).max(BigDecimal.ZERO), n.add(SHARE_TOLERANCE).min(WHOLE));
+			return share((this.qualifier == Qualifier.NEARLY) ? new NumberRange(n, n) : bounds());
 		}
 		return switch (this.qualifier) {
 			case ABOUT -> {
@@ -100,13 +103,20 @@ public record Quantity(Qualifier qualifier, @Nullable Magnitude magnitude, @Null
 		};
 	}
 
+	private static NumberRange share(NumberRange stated) {
+		BigDecimal lower = stated.lower();
+		BigDecimal upper = stated.upper();
+		return new NumberRange((lower != null) ? lower.subtract(SHARE_TOLERANCE).max(BigDecimal.ZERO) : null,
+				(upper != null) ? upper.add(SHARE_TOLERANCE).min(WHOLE) : null);
+	}
+
 	private static BigDecimal unit(BigDecimal n) {
 		if (n.signum() == 0) {
 			return BigDecimal.ZERO;
 		}
 		BigDecimal stripped = n.stripTrailingZeros();
 		BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
-		return stripped.unscaledValue().equals(java.math.BigInteger.ONE) ? unit.scaleByPowerOfTen(-1) : unit;
+		return stripped.unscaledValue().equals(BigInteger.ONE) ? unit.scaleByPowerOfTen(-1) : unit;
 	}
 
 }
