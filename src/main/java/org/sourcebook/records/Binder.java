@@ -29,7 +29,8 @@ final class Binder {
 	/** The longest text of one field, in characters. */
 	static final int MAX_TEXT = 5000;
 
-	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,15})");
+	/** At most 15 digits, which canonical JSON keeps exactly. */
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})");
 
 	private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,3})(\\.[0-9]{1,6})?");
 
@@ -205,8 +206,10 @@ final class Binder {
 		}
 		List<Object> values = new ArrayList<>();
 		for (Node item : items) {
-			Object value = (item instanceof Node.Empty) ? null : value(item, element, field);
-			if (item instanceof Node.Empty) {
+			boolean empty = item instanceof Node.Empty
+					|| (item instanceof Node.Sequence inner && inner.items().isEmpty());
+			Object value = empty ? null : value(item, element, field);
+			if (empty) {
 				complain(item, field, "has an empty item");
 			}
 			if (value != null && values.contains(value)) {
@@ -258,6 +261,8 @@ final class Binder {
 		check(text.equals(text.strip()), "has blanks at its ends");
 		check(text.length() <= MAX_TEXT, "has more than %d characters".formatted(MAX_TEXT));
 		check(text.chars().noneMatch((c) -> Character.isISOControl(c) && c != '\n'), "has a control character");
+		check(text.codePoints().noneMatch((c) -> Character.getType(c) == Character.SURROGATE),
+				"has half a character (a lone surrogate)");
 		return text;
 	}
 

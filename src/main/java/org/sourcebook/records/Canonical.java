@@ -84,7 +84,7 @@ final class Canonical {
 	}
 
 	private static @Nullable Object value(@Nullable Object value) {
-		if (value == null || value instanceof Boolean || value instanceof Long) {
+		if (value == null || value instanceof Boolean || value instanceof Long || value instanceof BigDecimal) {
 			return value;
 		}
 		if (value instanceof List<?> list) {
@@ -92,9 +92,6 @@ final class Canonical {
 		}
 		if (value instanceof Enum<?> constant) {
 			return Word.of(constant);
-		}
-		if (value instanceof BigDecimal number) {
-			return number.stripTrailingZeros();
 		}
 		if (value instanceof Record part) {
 			Map<String, Object> members = members(part);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.CorrectionKind;
@@ -46,6 +47,7 @@ final class ChangeCheck {
 			this.problems.add(file, this.lines.of(record, "withdrawn"), "withdrawn", null,
 					"a published withdrawal was changed or removed", "restore it");
 		}
+		claimWithdrawals(file, now, closed);
 		if (!now.formerly().containsAll(closed.formerly())) {
 			this.problems.add(file, this.lines.of(record, "formerly"), "formerly", null, "a former id was removed",
 					"former ids keep working for ever; restore it");
@@ -83,6 +85,19 @@ final class ChangeCheck {
 		}
 	}
 
+	private void claimWithdrawals(String file, CuratedRecord now, CuratedRecord closed) {
+		if (now instanceof ReportFile report && closed instanceof ReportFile before) {
+			for (ClaimFile claim : report.claims()) {
+				before.claims()
+					.stream()
+					.filter((former) -> former.id().equals(claim.id()) && former.withdrawn() != null
+							&& !former.withdrawn().equals(claim.withdrawn()))
+					.forEach((former) -> this.problems.add(file, this.lines.of(claim, "withdrawn"), "withdrawn",
+							claim.id(), "a published withdrawal was changed or removed", "restore it"));
+			}
+		}
+	}
+
 	private static String shown(List<Change> changes) {
 		List<String> shown = new ArrayList<>(changes.stream().limit(SHOWN).map(Change::toString).toList());
 		if (changes.size() > SHOWN) {
@@ -106,7 +121,18 @@ final class ChangeCheck {
 				changes.add(new Change(path, null, value));
 			}
 		});
+		if (changes.isEmpty() && !List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()))) {
+			changes.add(new Change("order", ids(before), ids(after)));
+		}
 		return changes;
+	}
+
+	private static String ids(Map<String, String> flat) {
+		return flat.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().endsWith("].id"))
+			.map(Map.Entry::getValue)
+			.collect(Collectors.joining(", "));
 	}
 
 	private static Map<String, String> flat(Record record) {

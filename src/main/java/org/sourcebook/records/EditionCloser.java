@@ -61,7 +61,8 @@ final class EditionCloser {
 	}
 
 	/**
-	 * Content first: a sums file without content is noticed, content without sums is not.
+	 * Content first: only the sums file makes an edition, and a content file that was
+	 * left alone says so at the next check.
 	 */
 	private void write(ClosedEdition edition, Map<RecordKey, ClosedEdition.Sum> before, String sums) {
 		try {

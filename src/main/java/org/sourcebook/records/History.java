@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,15 +51,17 @@ final class History {
 		List<ClosedEdition> editions = new ArrayList<>();
 		Map<Integer, RecordResource> contents = new HashMap<>();
 		for (int number = 1; !byName.isEmpty(); number++) {
-			RecordResource sums = byName.remove(number + ".sums");
-			RecordResource content = byName.remove(number + ".ndjson");
+			RecordResource sums = byName.get(number + ".sums");
+			RecordResource content = byName.get(number + ".ndjson");
 			if (sums == null || content == null) {
 				byName.values()
 					.forEach((file) -> problems.add(file.shown(), 0, null, null,
 							"stands alone: every edition from 1 on has a .sums and an .ndjson file",
-							"restore the missing file from version control"));
+							"restore the missing file from version control, or delete an .ndjson that was left alone"
+									+ " when close-edition was interrupted"));
 				break;
 			}
+			byName.keySet().removeAll(Set.of(number + ".sums", number + ".ndjson"));
 			ClosedEdition edition = parse(sums, number, problems);
 			if (edition == null) {
 				break;
@@ -69,7 +70,7 @@ final class History {
 			contents.put(number, content);
 		}
 		History history = new History(editions, contents);
-		history.verify(problems);
+		new HistoryCheck(history, problems).check();
 		return history;
 	}
 
@@ -122,40 +123,8 @@ final class History {
 		throw new IllegalArgumentException("'%s' is no kind of record".formatted(word));
 	}
 
-	private void verify(Problems problems) {
-		ClosedEdition before = null;
-		for (ClosedEdition edition : this.editions) {
-			String expected = (before != null) ? before.digest() : null;
-			if (!Objects.equals(expected, edition.previous())) {
-				problems.add("editions/%d.sums".formatted(edition.number()), 4, "previous", edition.previous(),
-						"is not the digest of the edition before", "restore both files from version control");
-			}
-			verifyContent(edition, (before != null) ? before.sums() : Map.of(), problems);
-			before = edition;
-		}
-	}
-
-	private void verifyContent(ClosedEdition edition, Map<RecordKey, ClosedEdition.Sum> before, Problems problems) {
-		Map<RecordKey, ClosedEdition.Sum> expected = new HashMap<>(edition.newSince(before));
-		String file = content(edition.number()).shown();
-		forEachLine(edition.number(), (number, line) -> {
-			RecordKey key = key(line);
-			ClosedEdition.Sum sum = (key != null) ? expected.remove(key) : null;
-			if (key == null || sum == null) {
-				problems.add(file, number, null, (key != null) ? key.toString() : null,
-						"is not announced by the sums file", "restore both files from version control");
-			}
-			else if (!Canonical.digest(line).equals(sum.digest())) {
-				problems.add(file, number, null, key.toString(), "does not have the digest its sums file states",
-						"a closed edition is never edited; restore the file from version control");
-			}
-		});
-		expected.keySet()
-			.forEach((key) -> problems.add(file, 0, null, key.toString(), "is announced by the sums file and missing",
-					"restore both files from version control"));
-	}
-
-	private RecordResource content(int number) {
+	/** The content file of an edition. */
+	RecordResource content(int number) {
 		RecordResource content = this.contents.get(number);
 		if (content == null) {
 			throw new IllegalArgumentException("there is no edition " + number);
@@ -163,7 +132,8 @@ final class History {
 		return content;
 	}
 
-	private void forEachLine(int number, BiConsumer<Integer, String> action) {
+	/** Reads the content of an edition, each line with its number. */
+	void forEachLine(int number, BiConsumer<Integer, String> action) {
 		try (BufferedReader reader = content(number).reader()) {
 			int count = 0;
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -176,10 +146,17 @@ final class History {
 	}
 
 	private static @Nullable RecordKey key(String line) {
-		Node node = YamlReader.readJson("", 0, line, new Problems());
-		if (!(node instanceof Node.Mapping mapping)) {
-			return null;
-		}
+		Node.Mapping mapping = mapping(line);
+		return (mapping != null) ? key(mapping) : null;
+	}
+
+	/** A line of content, or null if it is no record. */
+	static Node.@Nullable Mapping mapping(String line) {
+		return (YamlReader.readJson("", 0, line, new Problems()) instanceof Node.Mapping mapping) ? mapping : null;
+	}
+
+	/** The key of a line of content, or null if it names no record. */
+	static @Nullable RecordKey key(Node.Mapping mapping) {
 		String collection = scalar(mapping, Canonical.COLLECTION);
 		String id = scalar(mapping, "id");
 		try {

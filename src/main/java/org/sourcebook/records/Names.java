@@ -1,6 +1,7 @@
 package org.sourcebook.records;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Names {
 	private final Map<RecordKind, Map<String, String>> present = new EnumMap<>(RecordKind.class);
 
 	private final Map<RecordKind, Map<String, String>> former = new EnumMap<>(RecordKind.class);
+
+	private final Set<RecordKind> incomplete = EnumSet.noneOf(RecordKind.class);
 
 	Names() {
 		for (RecordKind kind : RecordKind.values()) {
@@ -53,9 +56,15 @@ final class Names {
 		return present(kind).get(id);
 	}
 
+	/** Some records of a kind cannot be read, so that any id may be one of theirs. */
+	void markIncomplete(RecordKind kind) {
+		this.incomplete.add(kind);
+	}
+
 	/** The present id behind an id that may be a former one, or null if it is neither. */
 	@Nullable String resolve(RecordKind kind, String id) {
-		return present(kind).containsKey(id) ? id : former(kind).get(id);
+		String former = present(kind).containsKey(id) ? id : former(kind).get(id);
+		return (former == null && this.incomplete.contains(kind)) ? id : former;
 	}
 
 	/** The former ids of a record. */

@@ -28,7 +28,7 @@ record Problem(String file, int line, @Nullable String field, @Nullable String g
 		if (this.field != null) {
 			text.append(this.field).append(": ");
 		}
-		if (this.given != null) {
+		if (this.given != null && !this.given.isBlank()) {
 			text.append(shown(this.given)).append(": ");
 		}
 		text.append(this.rule);
@@ -40,10 +40,12 @@ record Problem(String file, int line, @Nullable String field, @Nullable String g
 
 	private static String shown(String given) {
 		StringBuilder text = new StringBuilder();
-		given.codePoints()
-			.limit(SHOWN)
-			.forEach((point) -> text.appendCodePoint(Character.isISOControl(point) ? '\uFFFD' : point));
+		given.codePoints().limit(SHOWN).forEach((point) -> text.appendCodePoint(isShowable(point) ? point : '\uFFFD'));
 		return (text.length() < given.length()) ? text.append('…').toString() : text.toString();
+	}
+
+	private static boolean isShowable(int point) {
+		return !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE;
 	}
 
 }

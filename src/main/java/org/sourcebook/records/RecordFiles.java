@@ -1,5 +1,6 @@
 package org.sourcebook.records;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ final class RecordFiles {
 
 	private static final Pattern EDITION = Pattern.compile("editions/[1-9][0-9]*\\.(sums|ndjson)");
 
-	private static final Pattern IGNORED = Pattern.compile("(.*/)?(\\.[^/]*|README\\.md)");
+	/** Hidden files and folders, such as {@code .git}, and notes for curators. */
+	private static final Pattern IGNORED = Pattern.compile("(.*/)?(\\.[^/]*(/.*)?|README\\.md)");
 
 	private final List<String> locations;
 
@@ -50,7 +52,9 @@ final class RecordFiles {
 		Problems problems = new Problems();
 		List<RecordResource> files = new ArrayList<>();
 		for (int i = 0; i < locations.size(); i++) {
-			List<RecordResource> found = list(locations.get(i), i);
+			List<RecordResource> found = list(locations.get(i), i).stream()
+				.filter((file) -> !IGNORED.matcher(file.path()).matches())
+				.toList();
 			if (found.isEmpty()) {
 				problems.add(locations.get(i), 0, null, null, "holds no record files",
 						"sourcebook.records names folders, such as file:/srv/records/");
@@ -65,6 +69,9 @@ final class RecordFiles {
 	private static List<RecordResource> list(String location, int number) {
 		try {
 			return location.startsWith(CLASSPATH) ? onClasspath(location, number) : inFolder(location, number);
+		}
+		catch (FileNotFoundException ex) {
+			return List.of();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot list " + location, ex);
@@ -128,7 +135,7 @@ final class RecordFiles {
 	}
 
 	private static boolean isRegistry(String path, RecordKind kind) {
-		return path.equals(kind.collection() + ".yaml")
+		return (path.equals(kind.collection() + ".yaml") && kind != RecordKind.REPORT)
 				|| (path.startsWith(kind.collection() + "/") && path.endsWith(".yaml"));
 	}
 
@@ -148,7 +155,7 @@ final class RecordFiles {
 	void rejectStrangers(Problems problems) {
 		for (RecordResource file : this.files) {
 			String path = file.path();
-			boolean known = EDITION.matcher(path).matches() || IGNORED.matcher(path).matches()
+			boolean known = EDITION.matcher(path).matches()
 					|| Stream.of(RecordKind.values()).anyMatch((kind) -> isRegistry(path, kind));
 			if (!known) {
 				problems.add(file.shown(), 0, null, null, "is no record file",

@@ -2,13 +2,11 @@ package org.sourcebook.records;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +48,8 @@ final class RecordReader {
 
 	private final List<Pointer> pointers = new ArrayList<>();
 
+	private final List<Pointer> formers = new ArrayList<>();
+
 	private final SortedMap<RecordKey, String> digests = new TreeMap<>();
 
 	private LocalDate latest = Bounds.FIRST_DAY;
@@ -72,10 +72,11 @@ final class RecordReader {
 		readReports();
 		checkPointers();
 		checkReuse();
+		int before = this.problems.count();
 		History history = History.read(this.files, this.problems);
 		RecordSet set = new RecordSet(this.registry, this.reports, this.digests, history, this.latest);
-		if (this.problems.isEmpty()) {
-			checkChanges(set);
+		if (this.problems.count() == before) {
+			new PublishedCheck(set, this.names, this.registryLines, this::file, this.problems).check();
 		}
 		this.problems.throwIfAny();
 		return set;
@@ -104,9 +105,11 @@ final class RecordReader {
 	private void readRegistry(RecordKind kind, RecordResource file) {
 		Node node = YamlReader.read(file.shown(), file.bytes(), this.problems);
 		if (node == null) {
+			this.names.markIncomplete(kind);
 			return;
 		}
 		if (!(node instanceof Node.Sequence sequence)) {
+			this.names.markIncomplete(kind);
 			this.problems.add(file.shown(), node.line(), null, null, "is a list of entries",
 					"start each with '- id: …'");
 			return;
@@ -115,6 +118,7 @@ final class RecordReader {
 		for (Node item : sequence.items()) {
 			CuratedRecord entry = (CuratedRecord) binder.bind(item, kind.type().asSubclass(Record.class), Map.of());
 			if (entry == null) {
+				rememberBroken(kind, item, file);
 				continue;
 			}
 			RecordKey key = RecordKey.of(entry);
@@ -126,6 +130,19 @@ final class RecordReader {
 				seen(entry);
 				this.digests.put(key, Canonical.digest(Canonical.of(entry)));
 			}
+		}
+	}
+
+	/**
+	 * An entry that breaks the format is no reason to complain about those who name it.
+	 */
+	private void rememberBroken(RecordKind kind, Node item, RecordResource file) {
+		if (item instanceof Node.Mapping mapping && mapping.members().get("id") != null
+				&& mapping.members().get("id").node() instanceof Node.Scalar id) {
+			this.names.add(new RecordKey(kind, id.text()), file.shown());
+		}
+		else {
+			this.names.markIncomplete(kind);
 		}
 	}
 
@@ -155,6 +172,8 @@ final class RecordReader {
 		seen(report);
 		Set<String> own = report.claims().stream().map(ClaimFile::id).collect(Collectors.toSet());
 		this.claims.put(report.id(), own);
+		int line = lines.of(report, "formerly");
+		report.formerly().forEach((former) -> this.formers.add(new Pointer(file.shown(), line, former)));
 		for (ClaimFile claim : report.claims()) {
 			for (RelationFile relation : claim.relations()) {
 				this.pointers.add(new Pointer(file.shown(), lines.of(relation), relation.claim()));
@@ -193,16 +212,16 @@ final class RecordReader {
 
 	private void checkPointers() {
 		for (Pointer pointer : this.pointers) {
-			int dash = pointer.claim().lastIndexOf('-');
-			String report = (dash > 0) ? pointer.claim().substring(0, dash) : "";
-			String claim = pointer.claim().substring(dash + 1);
+			int dash = pointer.id().lastIndexOf('-');
+			String report = (dash > 0) ? pointer.id().substring(0, dash) : "";
+			String claim = pointer.id().substring(dash + 1);
 			String present = this.names.resolve(RecordKind.REPORT, report);
 			if (present == null && this.unreadable.contains(report)) {
 				continue;
 			}
 			Set<String> known = (present != null) ? this.claims.getOrDefault(present, Set.of()) : Set.of();
 			if (!known.contains(claim)) {
-				this.problems.add(pointer.file(), pointer.line(), "claim", pointer.claim(), "is no known claim",
+				this.problems.add(pointer.file(), pointer.line(), "claim", pointer.id(), "is no known claim",
 						suggestion(report, present, claim, known));
 			}
 		}
@@ -220,64 +239,17 @@ final class RecordReader {
 	private void checkReuse() {
 		RegistryCheck check = new RegistryCheck(this.names, this.registryLines, this.problems);
 		this.registry.forEach((key, entry) -> check.checkReuse(entry, file(key)));
-		for (Map.Entry<String, RecordResource> entry : this.reports.entrySet()) {
-			this.names.formerOf(RecordKind.REPORT, entry.getKey())
-				.stream()
-				.filter((former) -> this.names.file(RecordKind.REPORT, former) != null)
-				.forEach((former) -> this.problems.add(entry.getValue().shown(), 0, "formerly", former,
-						"is used again in " + this.names.file(RecordKind.REPORT, former),
-						"a former id is never given to another record"));
+		for (Pointer former : this.formers) {
+			String user = this.names.file(RecordKind.REPORT, former.id());
+			if (user != null) {
+				this.problems.add(former.file(), former.line(), "formerly", former.id(), "is used again in " + user,
+						"a former id is never given to another record");
+			}
 		}
 	}
 
-	private void checkChanges(RecordSet set) {
-		ClosedEdition last = set.history().last();
-		if (last == null) {
-			return;
-		}
-		Map<RecordKey, RecordKey> predecessors = new LinkedHashMap<>();
-		set.changed()
-			.forEach((key) -> predecessor(key, last.sums().keySet()).ifPresent((old) -> predecessors.put(key, old)));
-		Map<RecordKey, CuratedRecord> closed = set.history().lastClosed(predecessors.values());
-		predecessors.forEach((key, old) -> checkChange(key, closed.get(old)));
-		Collection<RecordKey> accounted = predecessors.values();
-		set.gone().stream().filter((key) -> !accounted.contains(key)).forEach((key) -> {
-			this.problems.add(key.kind().collection(), 0, null, key.id(),
-					"was published in edition %d and is gone; nothing published vanishes".formatted(last.number()),
-					"restore it and add withdrawn: {date: …, reason: …}, or name it in formerly");
-		});
-	}
-
-	private Optional<RecordKey> predecessor(RecordKey key, Set<RecordKey> closed) {
-		if (closed.contains(key)) {
-			return Optional.of(key);
-		}
-		return this.names.formerOf(key.kind(), key.id())
-			.stream()
-			.map((former) -> new RecordKey(key.kind(), former))
-			.filter(closed::contains)
-			.findFirst();
-	}
-
-	private void checkChange(RecordKey key, @Nullable CuratedRecord closed) {
-		if (closed == null) {
-			return;
-		}
-		CuratedRecord entry = this.registry.get(key);
-		if (entry != null) {
-			new ChangeCheck(this.registryLines, this.problems).check(file(key), entry, closed);
-			return;
-		}
-		RecordResource file = this.reports.get(key.id());
-		Lines lines = new Lines();
-		ReportFile report = (file != null) ? report(file, lines, this.problems) : null;
-		if (file != null && report != null) {
-			new ChangeCheck(lines, this.problems).check(file.shown(), report, closed);
-		}
-	}
-
-	/** A relation, to be checked when all reports are known. */
-	private record Pointer(String file, int line, String claim) {
+	/** An id that stands in a report, to be checked when all reports are known. */
+	private record Pointer(String file, int line, String id) {
 	}
 
 }

@@ -53,9 +53,9 @@ final class RecordSet {
 		return this.registry;
 	}
 
-	/** How many records wait for the next edition. */
+	/** How many records wait for the next edition; a renamed one is one. */
 	int waiting() {
-		return changed().size() + gone().size();
+		return changed().size();
 	}
 
 	/** A digest of the open edition. */

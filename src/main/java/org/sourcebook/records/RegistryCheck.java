@@ -20,7 +20,9 @@ import org.sourcebook.kernel.Slug;
  */
 final class RegistryCheck {
 
-	static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+	static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}");
+
+	private static final Pattern WEBSITE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[^\\s]*)?");
 
 	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -109,6 +111,7 @@ final class RegistryCheck {
 		else if (entry instanceof PublisherEntry publisher) {
 			country(publisher, publisher.country(), file);
 			language(publisher, "language", publisher.language(), file);
+			website(publisher, file);
 			if (publisher.source() != null) {
 				reference(RecordKind.SOURCE, publisher.source(), publisher, "source", "source", file);
 			}
@@ -128,6 +131,13 @@ final class RegistryCheck {
 		if (country != null && !COUNTRIES.contains(country)) {
 			this.problems.add(file, this.lines.of(entry, "country"), "country", country,
 					"is no country code of ISO 3166-1, such as UA");
+		}
+	}
+
+	private void website(PublisherEntry publisher, String file) {
+		if (publisher.website() != null && !WEBSITE.matcher(publisher.website()).matches()) {
+			this.problems.add(file, this.lines.of(publisher, "website"), "website", publisher.website(),
+					"is no web address without https://, such as tass.com");
 		}
 	}
 
@@ -179,9 +189,9 @@ final class RegistryCheck {
 			Record entry = entries.get(id);
 			if (!circle.isEmpty() && entry != null) {
 				this.problems.add(files.apply(new RecordKey(kind, id)), this.lines.of(entry, "parent"), "parent",
-						parents.getOrDefault(id, List.of()).toString(),
+						String.join(", ", parents.getOrDefault(id, List.of())),
 						"makes a circle: " + String.join(" › ", circle));
-				return;
+				done.addAll(circle);
 			}
 		}
 	}

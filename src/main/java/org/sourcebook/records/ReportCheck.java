@@ -69,13 +69,16 @@ final class ReportCheck {
 			if (!ids.add(claim.id())) {
 				complain(claim, "id", claim.id(), "stands twice in this report");
 			}
-			if (this.report.claimId(claim).length() > Slug.MAX_LENGTH) {
-				complain(claim, "id", this.report.claimId(claim),
-						"is longer than %d characters".formatted(Slug.MAX_LENGTH));
-			}
+			length(claim, this.report.claimId(claim));
 			check(claim);
 		}
 		corrections();
+	}
+
+	private void length(Record part, String id) {
+		if (id.length() > Slug.MAX_LENGTH) {
+			complain(part, "id", id, "is longer than %d characters".formatted(Slug.MAX_LENGTH));
+		}
 	}
 
 	private void corrections() {
@@ -109,11 +112,17 @@ final class ReportCheck {
 		hops(claim, "cites", claim.cites());
 		claim.places().forEach((id) -> reference(RecordKind.LOCATION, id, claim, "places"));
 		for (RelationFile relation : claim.relations()) {
-			if (relation.claim().equals(this.report.claimId(claim))) {
+			if (isItself(relation, claim)) {
 				complain(relation, "claim", relation.claim(), "is the claim itself");
 			}
 		}
 		estimates(claim);
+	}
+
+	private boolean isItself(RelationFile relation, ClaimFile claim) {
+		int dash = relation.claim().lastIndexOf('-');
+		return dash > 0 && relation.claim().substring(dash + 1).equals(claim.id())
+				&& this.report.id().equals(this.names.resolve(RecordKind.REPORT, relation.claim().substring(0, dash)));
 	}
 
 	private void hops(ClaimFile claim, String field, List<List<Hop>> steps) {
@@ -121,12 +130,17 @@ final class ReportCheck {
 			for (Hop hop : step) {
 				if (hop.source() != null) {
 					reference(RecordKind.SOURCE, hop.source(), hop, claim, field);
-					if (hop.source().equals(claim.source())) {
+					if (isSame(hop.source(), claim.source())) {
 						complain(claim, field, hop.source(), "is the speaker", "the speaker is no hop");
 					}
 				}
 			}
 		}
+	}
+
+	private boolean isSame(String source, String other) {
+		String present = this.names.resolve(RecordKind.SOURCE, source);
+		return present != null && present.equals(this.names.resolve(RecordKind.SOURCE, other));
 	}
 
 	private void estimates(ClaimFile claim) {
@@ -138,6 +152,7 @@ final class ReportCheck {
 			if (before.containsKey(estimate.id())) {
 				complain(estimate, "id", estimate.id(), "stands twice in this claim");
 			}
+			length(estimate, this.report.claimId(claim) + "-" + estimate.id());
 			if (estimate.partOf() != null) {
 				part(estimate, before.get(estimate.partOf()));
 			}
