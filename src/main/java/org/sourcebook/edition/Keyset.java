@@ -30,7 +30,7 @@ public final class Keyset<T> {
 
 	private final String standard;
 
-	private final Column<T, String> id;
+	private final Column<T, ?> id;
 
 	/**
 	 * Creates the orders of a collection.
@@ -38,7 +38,7 @@ public final class Keyset<T> {
 	 * descending
 	 * @param id the column every order ends with
 	 */
-	public Keyset(String standard, Column<T, String> id) {
+	public Keyset(String standard, Column<T, ?> id) {
 		this.standard = standard;
 		this.id = id;
 	}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriUtils;
@@ -25,20 +26,37 @@ public final class Links {
 	 * @param query its query, such as {@code source=hur}
 	 */
 	public static String to(String collection, String query) {
-		StringBuilder link = new StringBuilder();
-		HttpServletRequest request = (RequestContextHolder
-			.getRequestAttributes() instanceof ServletRequestAttributes attributes) ? attributes.getRequest() : null;
-		if (request != null) {
-			link.append(request.getContextPath());
-		}
-		link.append("/api/v1/").append(collection).append('?').append(query);
+		return path(collection) + "?" + query + kept("&");
+	}
+
+	/** The path of a record. */
+	public static String toRecord(String collection, String id) {
+		return path(collection) + "/" + id + kept("?");
+	}
+
+	private static String path(String collection) {
+		HttpServletRequest request = request();
+		return ((request != null) ? request.getContextPath() : "") + "/api/v1/" + collection;
+	}
+
+	private static String kept(String start) {
+		HttpServletRequest request = request();
+		StringBuilder kept = new StringBuilder();
 		for (String name : KEPT) {
 			String value = (request != null) ? request.getParameter(name) : null;
 			if (value != null) {
-				link.append('&').append(name).append('=').append(UriUtils.encode(value, StandardCharsets.UTF_8));
+				kept.append(kept.isEmpty() ? start : "&")
+					.append(name)
+					.append('=')
+					.append(UriUtils.encode(value, StandardCharsets.UTF_8));
 			}
 		}
-		return link.toString();
+		return kept.toString();
+	}
+
+	private static @Nullable HttpServletRequest request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest() : null;
 	}
 
 }

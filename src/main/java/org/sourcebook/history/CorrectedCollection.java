@@ -1,0 +1,11 @@
+package org.sourcebook.history;
+
+/**
+ * The collections whose records are corrected. Claims and estimates are corrected with
+ * their report.
+ */
+enum CorrectedCollection {
+
+	REPORTS, SOURCES, PUBLISHERS, LOCATIONS, METRICS, STORYLINES
+
+}

@@ -1,0 +1,153 @@
+package org.sourcebook.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.persistence.criteria.Predicate;
+import org.sourcebook.edition.Editions;
+import org.sourcebook.edition.Keyset;
+import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.Registries;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.report.Claim;
+import org.sourcebook.report.Estimate;
+import org.sourcebook.report.RecordIds;
+import org.sourcebook.report.Report;
+import org.sourcebook.web.Links;
+import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.ParameterErrors;
+import org.sourcebook.web.Slice;
+import org.sourcebook.web.UnknownRecord;
+import org.sourcebook.web.Walk;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers questions about corrections and withdrawals.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class CorrectionCatalog {
+
+	private static final Keyset<Correction> ORDERS = new Keyset<Correction>("-date", Column.text("id", Correction::id))
+		.order("date", List.of(Column.day("correctedOn", Correction::correctedOn)))
+		.order("id", List.of());
+
+	private final Corrections corrections;
+
+	private final RecordIds ids;
+
+	private final Editions editions;
+
+	private final Registries registries;
+
+	CorrectionCatalog(Corrections corrections, RecordIds ids, Editions editions, Registries registries) {
+		this.corrections = corrections;
+		this.ids = ids;
+		this.editions = editions;
+		this.registries = registries;
+	}
+
+	Slice<CorrectionView> list(CorrectionFilter filter, Walk walk) {
+		View view = this.editions.of(walk);
+		ParameterErrors errors = new ParameterErrors();
+		Map<String, String> renamed = new TreeMap<>();
+		Set<String> records = records(filter.record(), view, errors, renamed);
+		errors.throwIfAny();
+		Specification<Correction> wanted = condition(filter, records, view);
+		Keyset.Order<Correction> order = ORDERS.of(walk.listing().sort());
+		Long total = walk.listing().count() ? this.corrections.count(wanted) : null;
+		int size = walk.listing().size();
+		List<Correction> rows = this.corrections.findBy(wanted.and(order.after(walk.position())),
+				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
+		boolean more = rows.size() > size;
+		List<Correction> page = more ? rows.subList(0, size) : rows;
+		return new Slice<>(page.stream().map(CorrectionCatalog::view).toList(), total,
+				more ? order.position(page.get(size - 1)) : null, view.edition(), view.info(renamed));
+	}
+
+	CorrectionView get(String id, EditionViewing viewing) {
+		View view = this.editions.of(viewing.edition(), null);
+		return this.corrections
+			.findBy(standing(view).and((row, query, criteria) -> criteria.equal(row.get("id"), id)),
+					(query) -> query.all())
+			.stream()
+			.findFirst()
+			.map(CorrectionCatalog::view)
+			.orElseThrow(() -> new UnknownRecord("correction", id,
+					this.ids.nearest(Correction.class, "correction", id, view)));
+	}
+
+	private static Specification<Correction> condition(CorrectionFilter filter, Set<String> records, View view) {
+		List<ChangeKind> kinds = filter.kind().isEmpty() ? List.of(ChangeKind.OUR_ERROR, ChangeKind.SOURCE_CORRECTED,
+				ChangeKind.CLARIFICATION, ChangeKind.WITHDRAWAL) : filter.kind();
+		return standing(view).and((row, query, criteria) -> {
+			List<Predicate> allOf = new ArrayList<>();
+			allOf.add(row.get("kind").in(kinds.stream().map(Word::of).toList()));
+			allOf.add(filter.made().condition(row, "correctedOn", "correctedOn", criteria));
+			if (!filter.collection().isEmpty()) {
+				allOf.add(row.get("collection").in(filter.collection().stream().map(Word::of).toList()));
+			}
+			if (!records.isEmpty()) {
+				allOf.add(criteria.or(row.get("record").in(records), row.get("part").in(records)));
+			}
+			return criteria.and(allOf.toArray(Predicate[]::new));
+		});
+	}
+
+	private static Specification<Correction> standing(View view) {
+		return (row, query, criteria) -> Standing.in(view, row, "correction", query, criteria);
+	}
+
+	/** The present ids behind the values of {@code record}, of whatever collection. */
+	private Set<String> records(List<String> values, View view, ParameterErrors errors, Map<String, String> renamed) {
+		Set<String> found = new LinkedHashSet<>();
+		if (values.isEmpty()) {
+			return found;
+		}
+		Registry registry = this.registries.of(view);
+		for (String value : values) {
+			Set<String> known = new LinkedHashSet<>();
+			for (RegistryKind kind : RegistryKind.values()) {
+				String id = registry.resolve(kind, value);
+				if (id != null) {
+					known.add(id);
+				}
+			}
+			report(Report.class, "report", value, view, registry, known);
+			report(Claim.class, "claim", value, view, registry, known);
+			report(Estimate.class, "estimate", value, view, registry, known);
+			if (known.isEmpty()) {
+				errors.add(new ParameterError("record", value, "is no known record", List.of(),
+						this.ids.nearest(Report.class, "report", value, view)));
+			}
+			known.stream().filter((id) -> !id.equals(value)).forEach((id) -> renamed.put(value, id));
+			found.addAll(known);
+		}
+		return found;
+	}
+
+	private <T> void report(Class<T> type, String table, String value, View view, Registry registry,
+			Set<String> known) {
+		known.addAll(this.ids.standing(type, table, List.of(value), view));
+		if (known.isEmpty()) {
+			this.ids.renamed(type, table, value, view, registry).ifPresent(known::add);
+		}
+	}
+
+	private static CorrectionView view(Correction row) {
+		return new CorrectionView(row.id(), row.correctedOn(), row.kind(), row.reason(), row.collection(), row.record(),
+				row.part(), Links.toRecord(row.collection(), row.record()));
+	}
+
+}

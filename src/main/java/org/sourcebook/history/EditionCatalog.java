@@ -1,0 +1,101 @@
+package org.sourcebook.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import org.sourcebook.edition.Edition;
+import org.sourcebook.edition.Editions;
+import org.sourcebook.edition.Keyset;
+import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.View;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.Slice;
+import org.sourcebook.web.UnknownRecord;
+import org.sourcebook.web.Walk;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers questions about closed editions.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class EditionCatalog {
+
+	private static final Keyset<Edition> ORDERS = new Keyset<Edition>("-number",
+			new Column<>("number", Integer.class, Edition::number, Integer::valueOf))
+		.order("number", List.of())
+		.order("date", List.of(Column.day("closedOn", Edition::closedOn)));
+
+	private final ClosedEditions closed;
+
+	private final Editions editions;
+
+	private final EntityManager entities;
+
+	EditionCatalog(ClosedEditions closed, Editions editions, EntityManager entities) {
+		this.closed = closed;
+		this.editions = editions;
+		this.entities = entities;
+	}
+
+	Slice<EditionView> list(EditionFilter filter, Walk walk, Fields fields) {
+		View view = this.editions.of(walk);
+		Specification<Edition> wanted = upTo(view)
+			.and((row, query, criteria) -> filter.closed().condition(row, "closedOn", "closedOn", criteria));
+		Keyset.Order<Edition> order = ORDERS.of(walk.listing().sort());
+		Long total = walk.listing().count() ? this.closed.count(wanted) : null;
+		int size = walk.listing().size();
+		List<Edition> rows = this.closed.findBy(wanted.and(order.after(walk.position())),
+				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
+		boolean more = rows.size() > size;
+		List<Edition> page = more ? rows.subList(0, size) : rows;
+		return new Slice<>(views(page, fields), total, more ? order.position(page.get(size - 1)) : null, view.edition(),
+				view.info(Map.of()));
+	}
+
+	/** An edition knows those before it, and not those after. */
+	private static Specification<Edition> upTo(View view) {
+		return (row, query, criteria) -> criteria.le(row.get("number"), view.number());
+	}
+
+	EditionView get(String number, EditionViewing viewing, Fields fields) {
+		View view = this.editions.of(viewing.edition(), null);
+		List<Edition> known = this.closed.findBy(upTo(view), (query) -> query.all());
+		Edition edition = known.stream()
+			.filter((row) -> String.valueOf(row.number()).equals(number))
+			.findFirst()
+			.orElseThrow(() -> new UnknownRecord("edition", number, null));
+		return views(List.of(edition), fields).get(0);
+	}
+
+	private List<EditionView> views(List<Edition> page, Fields fields) {
+		Map<Integer, List<EditionView.ContentView>> contents = fields.has("contents")
+				? contents(page.stream().map(Edition::number).toList()) : Map.of();
+		return page.stream()
+			.map((edition) -> new EditionView(edition.number(), edition.closedOn(), edition.note(), edition.digest(),
+					edition.previous(), contents.getOrDefault(edition.number(), List.of())))
+			.toList();
+	}
+
+	private Map<Integer, List<EditionView.ContentView>> contents(Collection<Integer> numbers) {
+		Map<Integer, List<EditionView.ContentView>> found = new HashMap<>();
+		if (!numbers.isEmpty()) {
+			this.entities
+				.createQuery("from EditionContent c where c.key.edition in (:numbers) order by c.key.edition,"
+						+ " c.key.collection", EditionContent.class)
+				.setParameter("numbers", numbers)
+				.getResultList()
+				.forEach((row) -> found.computeIfAbsent(row.edition(), (key) -> new ArrayList<>())
+					.add(new EditionView.ContentView(row.collection(), row.total(), row.added(), row.changed())));
+		}
+		return found;
+	}
+
+}

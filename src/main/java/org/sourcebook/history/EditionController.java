@@ -1,0 +1,41 @@
+package org.sourcebook.history;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.Page;
+import org.sourcebook.web.Query;
+import org.sourcebook.web.Walk;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code /api/v1/editions}.
+ */
+@RestController
+@RequestMapping("/api/v1/editions")
+class EditionController {
+
+	private final EditionCatalog catalog;
+
+	EditionController(EditionCatalog catalog) {
+		this.catalog = catalog;
+	}
+
+	@GetMapping
+	ResponseEntity<Page<Object>> list(@Query EditionFilter filter, @Query EditionListing listing,
+			HttpServletRequest request) {
+		Fields fields = Fields.parse(listing.fields(), EditionView.class);
+		Walk walk = Walk.of(request, listing.listing());
+		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
+	}
+
+	@GetMapping("/{id}")
+	Object get(@PathVariable String id, @Query EditionViewing viewing) {
+		Fields fields = Fields.parse(viewing.fields(), EditionView.class);
+		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+}
