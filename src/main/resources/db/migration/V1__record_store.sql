@@ -50,6 +50,7 @@ create table former_id (
 	until integer not null
 );
 create index former_id_former on former_id (collection, former);
+create index former_id_id on former_id (collection, id);
 
 -- The registries. Small, and read once per edition.
 
@@ -338,6 +339,7 @@ create index estimate_said on estimate (said_earliest, said_latest, id);
 create index estimate_published on estimate (published_earliest, published_latest, id);
 create index estimate_claim on estimate (claim_pk, seq);
 create index estimate_report on estimate (report, id);
+create index estimate_report_pk on estimate (report_pk);
 
 create table estimate_place (
 	pk bigint primary key,

@@ -2,8 +2,10 @@ package org.sourcebook.records;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -73,19 +75,27 @@ final class EstimateRows {
 				estimate.isProjected(), estimate.over() == null && estimate.of() == null,
 				Word.of((estimate.stance() != null) ? estimate.stance() : Stance.ASSERTS), estimate.note(),
 				ReportRows.status(withdrawn));
-		for (String place : (estimate.place() != null) ? List.of(estimate.place()) : claim.places()) {
-			writePlace(key, place);
+		for (PlaceRow row : placeRows((estimate.place() != null) ? List.of(estimate.place()) : claim.places())) {
+			writePlace(key, row);
 		}
 	}
 
-	/** A place of an estimate and everything above it. */
-	void writePlace(long estimateKey, String place) throws SQLException {
-		boolean itself = true;
-		for (String id : this.trees.placePath(place)) {
-			this.rows.add(Table.ESTIMATE_PLACE, this.rows.newKey(), estimateKey, id, itself, this.level.number(),
-					Level.NO_END);
-			itself = false;
+	/** The rows of the places of an estimate: the places and everything above them. */
+	Set<PlaceRow> placeRows(List<String> places) {
+		Set<PlaceRow> found = new LinkedHashSet<>();
+		for (String place : places) {
+			boolean itself = true;
+			for (String id : this.trees.placePath(place)) {
+				found.add(new PlaceRow(id, itself));
+				itself = false;
+			}
 		}
+		return found;
+	}
+
+	void writePlace(long estimateKey, PlaceRow row) throws SQLException {
+		this.rows.add(Table.ESTIMATE_PLACE, this.rows.newKey(), estimateKey, row.place(), row.itself(),
+				this.level.number(), Level.NO_END);
 	}
 
 	private static @Nullable Bounds asOf(EstimateFile estimate, Bounds said) {
@@ -113,6 +123,10 @@ final class EstimateRows {
 
 	private static @Nullable Long whole(@Nullable BigDecimal number) {
 		return (number != null) ? number.longValueExact() : null;
+	}
+
+	/** A place under which an estimate is found. */
+	record PlaceRow(String place, boolean itself) {
 	}
 
 	/** The date an estimate is listed under, and which of its dates that is. */

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,10 +58,11 @@ final class RecordLoader {
 
 	/** Loads everything the store lacks. */
 	void load(StoreState before, String filesDigest, int loaderVersion) throws SQLException {
-		removeOpen();
+		RowRemover remover = new RowRemover(this.connection);
+		remover.removeOpen();
 		int loaded = before.lastEdition();
 		if (before.loaderVersion() != loaderVersion) {
-			removeAll();
+			remover.removeAll();
 			loaded = 0;
 		}
 		Map<RecordKey, ClosedEdition.Sum> sums = Map.of();
@@ -126,99 +126,29 @@ final class RecordLoader {
 		this.rows.add(Table.EDITION, edition.number(), edition.date(), edition.note(), edition.previous(),
 				edition.digest());
 		new TreeChanges(this.connection, this.rows, level, ender).apply(before, trees);
-		Writer writer = new Writer(level, trees, fresh);
-		for (CuratedRecord entry : this.registry.values()) {
-			if (fresh.containsKey(RecordKey.of(entry))) {
+		EditionContent content = new EditionContent(this.connection, this.rows, edition);
+		Writer writer = new Writer(level, trees, fresh, content);
+		for (RecordKey key : fresh.keySet()) {
+			CuratedRecord entry = this.registry.get(key);
+			if (entry != null) {
 				writer.write(entry);
 			}
 		}
 		this.set.history().forEachNew(edition.number(), RecordKind.REPORT, true, writer::write);
 		this.rows.flush();
-		writeContent(edition, fresh);
+		content.write(fresh);
 		return trees;
 	}
 
 	private void loadOpen(Trees closed) throws SQLException {
 		RowEnder ender = new RowEnder(this.connection, Level.OPEN);
-		for (RecordKey key : this.set.changed()) {
-			ender.end(key);
-		}
-		for (RecordKey key : this.set.gone()) {
-			ender.end(key);
-		}
+		this.set.overwritten().forEach(ender::end);
 		ender.flush();
 		this.registry.clear();
 		this.registry.putAll(this.set.registry());
 		Trees trees = trees();
 		new TreeChanges(this.connection, this.rows, Level.OPEN, ender).apply(closed, trees);
-		this.set.forEach(this.set.changed(), new Writer(Level.OPEN, trees, this.set.sums())::write);
-	}
-
-	private void removeOpen() throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
-			statement.executeUpdate("delete from hidden");
-			for (String child : new String[] { "hop", "relation" }) {
-				statement.executeUpdate("delete from %s where claim_pk in (select pk from claim where since = %d)"
-					.formatted(child, Level.OPEN_NUMBER));
-			}
-			statement.executeUpdate(
-					"delete from report_storyline where report_pk in (select pk from report where since = %d)"
-						.formatted(Level.OPEN_NUMBER));
-			statement.executeUpdate(
-					"delete from location_alias where location_pk in (select pk from location where since = %d)"
-						.formatted(Level.OPEN_NUMBER));
-			for (String child : new String[] { "source_alias", "source_span" }) {
-				statement.executeUpdate("delete from %s where source_pk in (select pk from source where since = %d)"
-					.formatted(child, Level.OPEN_NUMBER));
-			}
-			Table[] tables = Table.values();
-			for (int i = tables.length - 1; i >= 0; i--) {
-				if (tables[i].insert().contains(" since,")) {
-					statement.executeUpdate(
-							"delete from %s where since = %d".formatted(tables[i].sqlName(), Level.OPEN_NUMBER));
-				}
-			}
-		}
-	}
-
-	/** Empties the store, to be loaded anew by another version of the loader. */
-	private void removeAll() throws SQLException {
-		Table[] tables = Table.values();
-		try (Statement statement = this.connection.createStatement()) {
-			for (int i = tables.length - 1; i >= 0; i--) {
-				statement.executeUpdate("delete from " + tables[i].sqlName());
-			}
-		}
-	}
-
-	private void writeContent(ClosedEdition edition, Map<RecordKey, ClosedEdition.Sum> fresh) throws SQLException {
-		for (RecordKind kind : RecordKind.values()) {
-			int total = count(edition.sums(), kind);
-			int added = (int) fresh.entrySet()
-				.stream()
-				.filter((entry) -> entry.getKey().kind() == kind && entry.getValue().version() == 1)
-				.count();
-			this.rows.add(Table.EDITION_CONTENT, edition.number(), kind.collection(), total, added,
-					count(fresh, kind) - added);
-		}
-		for (String table : new String[] { "claim", "estimate" }) {
-			try (PreparedStatement statement = this.connection
-				.prepareStatement("select count(*), sum(case when since = ? then 1 else 0 end) from " + table
-						+ " where since <= ? and until > ?")) {
-				for (int i = 1; i <= 3; i++) {
-					statement.setInt(i, edition.number());
-				}
-				try (ResultSet row = statement.executeQuery()) {
-					row.next();
-					this.rows.add(Table.EDITION_CONTENT, edition.number(), table + "s", row.getInt(1), row.getInt(2),
-							0);
-				}
-			}
-		}
-	}
-
-	private static int count(Map<RecordKey, ClosedEdition.Sum> sums, RecordKind kind) {
-		return (int) sums.keySet().stream().filter((key) -> key.kind() == kind).count();
+		this.set.forEach(this.set.changed(), new Writer(Level.OPEN, trees, this.set.sums(), null)::write);
 	}
 
 	private void writeState(String filesDigest, int loaderVersion) throws SQLException {
@@ -246,13 +176,16 @@ final class RecordLoader {
 
 		private final Map<RecordKey, ClosedEdition.Sum> sums;
 
+		private final @Nullable EditionContent content;
+
 		private final RegistryRows registryRows;
 
 		private final ReportRows reportRows;
 
-		Writer(Level level, Trees trees, Map<RecordKey, ClosedEdition.Sum> sums) {
+		Writer(Level level, Trees trees, Map<RecordKey, ClosedEdition.Sum> sums, @Nullable EditionContent content) {
 			this.level = level;
-			this.sums = new TreeMap<>(sums);
+			this.sums = sums;
+			this.content = content;
 			this.registryRows = new RegistryRows(RecordLoader.this.rows, level);
 			this.reportRows = new ReportRows(RecordLoader.this.rows, level, trees, units());
 		}
@@ -264,6 +197,9 @@ final class RecordLoader {
 			try {
 				if (entry instanceof ReportFile report) {
 					this.reportRows.write(report, version);
+					if (this.content != null) {
+						this.content.count(report, version);
+					}
 					progress();
 				}
 				else {

@@ -52,6 +52,8 @@ final class RecordReader {
 
 	private final SortedMap<RecordKey, String> digests = new TreeMap<>();
 
+	private final Map<RecordKey, List<String>> formerly = new HashMap<>();
+
 	private LocalDate latest = Bounds.FIRST_DAY;
 
 	private RecordReader(RecordFiles files) {
@@ -74,7 +76,7 @@ final class RecordReader {
 		checkReuse();
 		int before = this.problems.count();
 		History history = History.read(this.files, this.problems);
-		RecordSet set = new RecordSet(this.registry, this.reports, this.digests, history, this.latest);
+		RecordSet set = new RecordSet(this.registry, this.reports, this.digests, this.formerly, history, this.latest);
 		if (this.problems.count() == before) {
 			new PublishedCheck(set, this.names, this.registryLines, this::file, this.problems).check();
 		}
@@ -192,6 +194,9 @@ final class RecordReader {
 	}
 
 	private void seen(CuratedRecord entry) {
+		if (!entry.formerly().isEmpty()) {
+			this.formerly.put(RecordKey.of(entry), entry.formerly());
+		}
 		entry.corrections().forEach((correction) -> seen(correction.date()));
 		if (entry.withdrawn() != null) {
 			seen(entry.withdrawn().date());

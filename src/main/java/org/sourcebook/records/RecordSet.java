@@ -24,15 +24,19 @@ final class RecordSet {
 
 	private final SortedMap<RecordKey, String> digests;
 
+	private final Map<RecordKey, List<String>> formerly;
+
 	private final History history;
 
 	private final LocalDate openDate;
 
 	RecordSet(Map<RecordKey, CuratedRecord> registry, Map<String, RecordResource> reports,
-			SortedMap<RecordKey, String> digests, History history, LocalDate latest) {
+			SortedMap<RecordKey, String> digests, Map<RecordKey, List<String>> formerly, History history,
+			LocalDate latest) {
 		this.registry = registry;
 		this.reports = reports;
 		this.digests = digests;
+		this.formerly = formerly;
 		this.history = history;
 		ClosedEdition last = history.last();
 		this.openDate = (last != null && last.date().isAfter(latest)) ? last.date() : latest;
@@ -102,15 +106,14 @@ final class RecordSet {
 	 */
 	private Map<RecordKey, RecordKey> renamed(Map<RecordKey, ClosedEdition.Sum> before) {
 		Map<RecordKey, RecordKey> renamed = new HashMap<>();
-		for (RecordKey key : this.digests.keySet()) {
+		this.formerly.forEach((key, ids) -> {
 			if (!before.containsKey(key)) {
-				read(key).formerly()
-					.stream()
+				ids.stream()
 					.map((former) -> new RecordKey(key.kind(), former))
 					.filter(before::containsKey)
 					.forEach((former) -> renamed.put(key, former));
 			}
-		}
+		});
 		return renamed;
 	}
 
@@ -125,6 +128,17 @@ final class RecordSet {
 			}
 		});
 		return changed;
+	}
+
+	/** The records of the last closed edition that do not stand any more in that form. */
+	List<RecordKey> overwritten() {
+		List<RecordKey> overwritten = new ArrayList<>();
+		lastSums().forEach((key, sum) -> {
+			if (!sum.digest().equals(this.digests.get(key))) {
+				overwritten.add(key);
+			}
+		});
+		return overwritten;
 	}
 
 	/**

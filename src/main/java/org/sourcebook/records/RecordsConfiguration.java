@@ -31,11 +31,16 @@ class RecordsConfiguration {
 		if (state.holds(digest, LoadRecords.LOADER_VERSION)) {
 			logger.info("The records are those of the last start: edition {}, {} records wait for the next one",
 					(state.lastEdition() > 0) ? state.lastEdition() : "open", state.openChanges());
-			return new LoadRecords(digest, null);
+			return LoadRecords.loaded(files, digest, state);
 		}
 		RecordSet set = RecordReader.read(files);
 		state.rejectConflict(set.history());
-		return new LoadRecords(digest, set);
+		String newer = state.outranks(set.history(), LoadRecords.LOADER_VERSION);
+		if (newer != null) {
+			logger.warn(newer);
+			return LoadRecords.loaded(files, digest, state);
+		}
+		return LoadRecords.waiting(files, digest, set);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.sourcebook.records;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,6 @@ final class ReportRows {
 		this.level = level;
 		this.trees = trees;
 		this.estimateRows = new EstimateRows(rows, level, trees, units);
-	}
-
-	Trees trees() {
-		return this.trees;
 	}
 
 	void write(ReportFile report, int version) throws SQLException {
@@ -102,7 +99,9 @@ final class ReportRows {
 		claim.relays().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.RELAY, hop, day))));
 		found.addAll(sourceRows(HopRole.SPEAKER, new Hop(claim.source(), null), day));
 		claim.cites().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.CITED, hop, day))));
-		writeSources(key, found);
+		for (SourceRow row : found) {
+			writeSource(key, row);
+		}
 	}
 
 	private Set<SourceRow> sourceRows(HopRole role, Hop hop, LocalDate day) {
@@ -124,18 +123,16 @@ final class ReportRows {
 		return found;
 	}
 
-	void writeSources(long claimKey, Set<SourceRow> found) throws SQLException {
-		for (SourceRow row : found) {
-			this.rows.add(Table.CLAIM_SOURCE, this.rows.newKey(), claimKey, row.role(), row.source(), row.itself(),
-					row.named(), this.level.number(), Level.NO_END);
-		}
+	void writeSource(long claimKey, SourceRow row) throws SQLException {
+		this.rows.add(Table.CLAIM_SOURCE, this.rows.newKey(), claimKey, row.role(), row.source(), row.itself(),
+				row.named(), this.level.number(), Level.NO_END);
 	}
 
 	private void places(long key, ClaimFile claim) throws SQLException {
 		int seq = 0;
 		Set<String> stated = new LinkedHashSet<>(claim.places());
 		for (String place : stated) {
-			writePlace(key, place, true, seq++);
+			writePlaces(key, placeRows(place, true, seq++));
 		}
 		Set<String> counted = new LinkedHashSet<>();
 		for (EstimateFile estimate : claim.estimates()) {
@@ -144,21 +141,33 @@ final class ReportRows {
 			}
 		}
 		for (String place : counted) {
-			writePlace(key, place, false, seq++);
+			writePlaces(key, placeRows(place, false, seq++));
+		}
+	}
+
+	private void writePlaces(long key, List<PlaceRow> found) throws SQLException {
+		for (PlaceRow row : found) {
+			writePlace(key, row);
 		}
 	}
 
 	/**
-	 * A place of a claim, stated for the claim or only for one of its numbers, and
-	 * everything above it.
+	 * The rows of a place of a claim, stated for the claim or only for one of its
+	 * numbers: the place and everything above it.
 	 */
-	void writePlace(long claimKey, String place, boolean stated, int seq) throws SQLException {
+	List<PlaceRow> placeRows(String place, boolean stated, int seq) {
+		List<PlaceRow> found = new ArrayList<>();
 		boolean itself = true;
 		for (String id : this.trees.placePath(place)) {
-			this.rows.add(Table.CLAIM_PLACE, this.rows.newKey(), claimKey, id, itself, itself && stated, seq,
-					this.level.number(), Level.NO_END);
+			found.add(new PlaceRow(id, itself, itself && stated, seq));
 			itself = false;
 		}
+		return found;
+	}
+
+	void writePlace(long claimKey, PlaceRow row) throws SQLException {
+		this.rows.add(Table.CLAIM_PLACE, this.rows.newKey(), claimKey, row.place(), row.itself(), row.stated(),
+				row.seq(), this.level.number(), Level.NO_END);
 	}
 
 	static @Nullable String edtf(@Nullable FuzzyDate date) {
@@ -179,6 +188,10 @@ final class ReportRows {
 
 	/** A source under which a claim is found. */
 	record SourceRow(String role, String source, boolean itself, boolean named) {
+	}
+
+	/** A place under which a claim is found. */
+	record PlaceRow(String place, boolean itself, boolean stated, int seq) {
 	}
 
 }

@@ -69,6 +69,25 @@ record StoreState(@Nullable String filesDigest, int loaderVersion, int openChang
 	}
 
 	/**
+	 * Why the store may not be brought to a set by a loader, or null if it may: a newer
+	 * set is never undone by an older one, nor are rows of a newer loader by an older
+	 * one.
+	 */
+	@Nullable String outranks(History history, int loader) {
+		ClosedEdition last = history.last();
+		int number = (last != null) ? last.number() : 0;
+		if (lastEdition() > number) {
+			return "The database holds edition %d, the record files end with %s: the newer set is served as it is"
+				.formatted(lastEdition(), (number > 0) ? "edition " + number : "the open one");
+		}
+		if (this.loaderVersion > loader) {
+			return "The database was loaded by a newer version of Sourcebook (loader %d, here %d): it is served as it is"
+				.formatted(this.loaderVersion, loader);
+		}
+		return null;
+	}
+
+	/**
 	 * Refuses a set whose history is another than the store's.
 	 * @throws ConflictingEdition if both have the same edition with different content
 	 */

@@ -6,18 +6,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
  * Re-versions, where a tree of sources or places changed, the rows that say under which
- * sources and places a claim is found. The claims themselves stay as they are.
+ * sources and places a claim is found. The claims themselves stay as they are, and so do
+ * the rows that still hold.
  */
 final class TreeChanges {
+
+	private static final int CHUNK = 500;
 
 	private final Connection connection;
 
@@ -40,107 +45,154 @@ final class TreeChanges {
 	 */
 	void apply(Trees before, Trees after) throws SQLException {
 		this.rows.flush();
-		ReportRows writer = new ReportRows(this.rows, this.level, after, Map.of());
-		Set<String> sources = after.changedSources(before);
-		if (!sources.isEmpty()) {
-			applySources(writer, claims("hop", "source", sources));
+		ReportRows claims = new ReportRows(this.rows, this.level, after, Map.of());
+		EstimateRows estimates = new EstimateRows(this.rows, this.level, after, Map.of());
+		for (List<Long> chunk : claims("claim_source", "source", after.changedSources(before))) {
+			applySources(claims, chunk);
 		}
-		Set<String> places = after.changedPlaces(before);
-		if (!places.isEmpty()) {
-			applyPlaces(writer, places);
+		for (List<Long> chunk : claims("claim_place", "place", after.changedPlaces(before))) {
+			applyPlaces(claims, chunk);
+			applyEstimatePlaces(estimates, chunk);
 		}
 		this.rows.flush();
 	}
 
 	private void applySources(ReportRows writer, List<Long> claims) throws SQLException {
-		for (long claim : claims) {
-			LocalDate day = query("select said_latest from claim where pk = ?", claim,
-					(row) -> row.getObject(1, LocalDate.class))
-				.get(0);
-			Set<ReportRows.SourceRow> wanted = new LinkedHashSet<>();
-			query("select role, source from hop where claim_pk = ? order by seq, side", claim,
-					(row) -> new Named(row.getString(1), row.getString(2)))
-				.forEach((hop) -> wanted.addAll(writer.sourceRows(hop.role(), hop.source(), day)));
-			this.ender.endRows("claim_source", standing("claim_source", "claim_pk", claim));
-			writer.writeSources(claim, wanted);
-		}
+		Rows<ReportRows.SourceRow> found = new Rows<>("claim_source");
+		query("select c.pk, c.said_latest, h.role, h.source from claim c join hop h on h.claim_pk = c.pk"
+				+ " where c.pk in (%s) order by c.pk, h.seq, h.side", claims,
+				(row) -> found.want(row.getLong(1),
+						writer.sourceRows(row.getString(3), row.getString(4), row.getObject(2, LocalDate.class))));
+		query("select pk, claim_pk, role, source, itself, named from claim_source where claim_pk in (%s) and "
+				+ standing(""), claims,
+				(row) -> found.stands(row.getLong(1), row.getLong(2), new ReportRows.SourceRow(row.getString(3),
+						row.getString(4), row.getBoolean(5), row.getBoolean(6))));
+		found.replace(this.ender, writer::writeSource);
 	}
 
-	private void applyPlaces(ReportRows writer, Set<String> places) throws SQLException {
-		for (long claim : claims("claim_place", "place", places)) {
-			List<StatedPlace> stated = query(
-					"select place, stated, seq from claim_place where claim_pk = ? and itself = true and until = %d and since < %d order by seq"
-						.formatted(Level.NO_END, this.level.number()),
-					claim, (row) -> new StatedPlace(row.getString(1), row.getBoolean(2), row.getInt(3)));
-			this.ender.endRows("claim_place", standing("claim_place", "claim_pk", claim));
-			for (StatedPlace place : stated) {
-				writer.writePlace(claim, place.place(), place.stated(), place.seq());
+	private void applyPlaces(ReportRows writer, List<Long> claims) throws SQLException {
+		Rows<ReportRows.PlaceRow> found = new Rows<>("claim_place");
+		query("select pk, claim_pk, place, itself, stated, seq from claim_place where claim_pk in (%s) and "
+				+ standing("") + " order by pk", claims, (row) -> {
+					ReportRows.PlaceRow place = new ReportRows.PlaceRow(row.getString(3), row.getBoolean(4),
+							row.getBoolean(5), row.getInt(6));
+					found.stands(row.getLong(1), row.getLong(2), place);
+					if (place.itself()) {
+						found.want(row.getLong(2), writer.placeRows(place.place(), place.stated(), place.seq()));
+					}
+				});
+		found.replace(this.ender, writer::writePlace);
+	}
+
+	private void applyEstimatePlaces(EstimateRows writer, List<Long> claims) throws SQLException {
+		Rows<EstimateRows.PlaceRow> found = new Rows<>("estimate_place");
+		query("select p.pk, p.estimate_pk, p.place, p.itself from estimate_place p join estimate e"
+				+ " on e.pk = p.estimate_pk where e.claim_pk in (%s) and " + standing("p.") + " order by p.pk", claims,
+				(row) -> {
+					EstimateRows.PlaceRow place = new EstimateRows.PlaceRow(row.getString(3), row.getBoolean(4));
+					found.stands(row.getLong(1), row.getLong(2), place);
+					if (place.itself()) {
+						found.want(row.getLong(2), writer.placeRows(List.of(place.place())));
+					}
+				});
+		found.replace(this.ender, writer::writePlace);
+	}
+
+	/**
+	 * The claims that stand on both sides of the change and are found under one of the
+	 * names, in pieces.
+	 */
+	private List<List<Long>> claims(String table, String column, Set<String> names) throws SQLException {
+		Set<Long> found = new TreeSet<>();
+		String sql = "select t.claim_pk from %s t join claim c on c.pk = t.claim_pk where t.%s in (%%s) and t.itself = true"
+			.formatted(table, column) + " and " + standing("t.") + " and " + standing("c.")
+				+ " and not exists (select 1 from hidden h where h.kind = 'claim' and h.row_pk = c.pk)";
+		for (List<String> chunk : chunks(new ArrayList<>(names))) {
+			query(sql, chunk, (row) -> found.add(row.getLong(1)));
+		}
+		return chunks(new ArrayList<>(found));
+	}
+
+	private String standing(String alias) {
+		return "%1$suntil = %2$d and %1$ssince < %3$d".formatted(alias, Level.NO_END, this.level.number());
+	}
+
+	private static <T> List<List<T>> chunks(List<T> all) {
+		List<List<T>> chunks = new ArrayList<>();
+		for (int i = 0; i < all.size(); i += CHUNK) {
+			chunks.add(all.subList(i, Math.min(i + CHUNK, all.size())));
+		}
+		return chunks;
+	}
+
+	private void query(String sql, List<?> arguments, RowReader reader) throws SQLException {
+		String marks = String.join(", ", Collections.nCopies(arguments.size(), "?"));
+		try (PreparedStatement statement = this.connection.prepareStatement(sql.formatted(marks))) {
+			for (int i = 0; i < arguments.size(); i++) {
+				statement.setObject(i + 1, arguments.get(i));
 			}
-			EstimateRows estimates = new EstimateRows(this.rows, this.level, writer.trees(), Map.of());
-			for (long estimate : keys("select pk from estimate where claim_pk = ?", claim)) {
-				List<String> own = query(
-						"select place from estimate_place where estimate_pk = ? and itself = true and until = %d and since < %d order by pk"
-							.formatted(Level.NO_END, this.level.number()),
-						estimate, (row) -> row.getString(1));
-				this.ender.endRows("estimate_place", standing("estimate_place", "estimate_pk", estimate));
-				for (String place : own) {
-					estimates.writePlace(estimate, place);
+			try (ResultSet row = statement.executeQuery()) {
+				while (row.next()) {
+					reader.read(row);
 				}
 			}
 		}
 	}
 
-	/** The claims that stand on both sides of the change and have one of the names. */
-	private List<Long> claims(String table, String column, Set<String> names) throws SQLException {
-		Set<Long> found = new LinkedHashSet<>();
-		String sql = "select distinct c.pk from claim c join %s t on t.claim_pk = c.pk where t.%s = ? and c.until = %d and c.since < %d"
-			.formatted(table, column, Level.NO_END, this.level.number())
-				+ " and not exists (select 1 from hidden h where h.kind = 'claim' and h.row_pk = c.pk) order by c.pk";
-		for (String name : names) {
-			try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
-				statement.setString(1, name);
-				try (ResultSet row = statement.executeQuery()) {
-					while (row.next()) {
-						found.add(row.getLong(1));
+	private interface RowReader {
+
+		void read(ResultSet row) throws SQLException;
+
+	}
+
+	private interface RowAdder<T> {
+
+		void add(long owner, T row) throws SQLException;
+
+	}
+
+	/**
+	 * The rows there are, and those there should be, by the claim or estimate they belong
+	 * to.
+	 */
+	private static final class Rows<T> {
+
+		private final String table;
+
+		private final Map<Long, Map<T, Long>> standing = new HashMap<>();
+
+		private final Map<Long, Set<T>> wanted = new LinkedHashMap<>();
+
+		Rows(String table) {
+			this.table = table;
+		}
+
+		void stands(long key, long owner, T row) {
+			this.standing.computeIfAbsent(owner, (pk) -> new HashMap<>()).put(row, key);
+		}
+
+		void want(long owner, Iterable<T> rows) {
+			rows.forEach(this.wanted.computeIfAbsent(owner, (pk) -> new LinkedHashSet<>())::add);
+		}
+
+		void replace(RowEnder ender, RowAdder<T> adder) throws SQLException {
+			List<Long> ended = new ArrayList<>();
+			for (Map.Entry<Long, Set<T>> entry : this.wanted.entrySet()) {
+				Map<T, Long> former = this.standing.getOrDefault(entry.getKey(), Map.of());
+				former.forEach((row, key) -> {
+					if (!entry.getValue().contains(row)) {
+						ended.add(key);
+					}
+				});
+				for (T row : entry.getValue()) {
+					if (!former.containsKey(row)) {
+						adder.add(entry.getKey(), row);
 					}
 				}
 			}
+			ender.endRows(this.table, ended);
 		}
-		return new ArrayList<>(found);
-	}
 
-	private List<Long> standing(String table, String column, long key) throws SQLException {
-		return keys("select pk from %s where %s = ? and until = %d and since < %d".formatted(table, column,
-				Level.NO_END, this.level.number()), key);
-	}
-
-	private List<Long> keys(String sql, long key) throws SQLException {
-		return query(sql, key, (row) -> row.getLong(1));
-	}
-
-	private <T> List<T> query(String sql, long key, RowReader<T> reader) throws SQLException {
-		List<T> found = new ArrayList<>();
-		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
-			statement.setLong(1, key);
-			try (ResultSet row = statement.executeQuery()) {
-				while (row.next()) {
-					found.add(reader.read(row));
-				}
-			}
-		}
-		return found;
-	}
-
-	private interface RowReader<T> {
-
-		T read(ResultSet row) throws SQLException;
-
-	}
-
-	private record Named(String role, @Nullable String source) {
-	}
-
-	private record StatedPlace(String place, boolean stated, int seq) {
 	}
 
 }

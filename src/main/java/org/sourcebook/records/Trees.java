@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Ancestry;
@@ -80,23 +81,17 @@ final class Trees {
 	}
 
 	/**
-	 * The sources, under any name, whose path or naming is another than in the trees
-	 * before.
+	 * The sources, under their names before, whose path or naming is another than in the
+	 * trees before.
 	 */
 	Set<String> changedSources(Trees before) {
-		Set<String> changed = new HashSet<>();
-		for (String id : before.allSources()) {
+		Set<String> changed = new TreeSet<>();
+		for (String id : before.sources.keySet()) {
 			if (!signature(id).equals(before.signature(id))) {
 				changed.add(id);
 			}
 		}
 		return changed;
-	}
-
-	private Set<String> allSources() {
-		Set<String> all = new HashSet<>(this.sources.keySet());
-		all.addAll(this.formerSources.keySet());
-		return all;
 	}
 
 	/** Everything a source's rows depend on: its naming and all parents it ever had. */
@@ -117,12 +112,13 @@ final class Trees {
 		}
 	}
 
-	/** The places, under any name, whose path is another than in the trees before. */
+	/**
+	 * The places, under their names before, whose path is another than in the trees
+	 * before.
+	 */
 	Set<String> changedPlaces(Trees before) {
-		Set<String> changed = new HashSet<>();
-		Set<String> all = new HashSet<>(before.places.keySet());
-		all.addAll(before.formerPlaces.keySet());
-		for (String id : all) {
+		Set<String> changed = new TreeSet<>();
+		for (String id : before.places.keySet()) {
 			if (!placePath(id).equals(before.placePath(id))) {
 				changed.add(id);
 			}
