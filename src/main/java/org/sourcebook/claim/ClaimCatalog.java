@@ -7,6 +7,7 @@ import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
@@ -55,14 +56,17 @@ public class ClaimCatalog {
 
 	private final Registries registries;
 
+	private final Totals totals;
+
 	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, RecordIds ids, Editions editions,
-			Registries registries) {
+			Registries registries, Totals totals) {
 		this.claims = claims;
 		this.conditions = conditions;
 		this.views = views;
 		this.ids = ids;
 		this.editions = editions;
 		this.registries = registries;
+		this.totals = totals;
 	}
 
 	Slice<ClaimView> list(ClaimFilter filter, Walk walk, Fields fields) {
@@ -74,7 +78,8 @@ public class ClaimCatalog {
 		errors.throwIfAny();
 		Specification<Claim> wanted = condition(resolved);
 		Keyset.Order<Claim> order = ORDERS.of(walk.listing().sort());
-		Long total = walk.listing().count() ? this.claims.count(wanted) : null;
+		Long total = walk.listing().count()
+				? this.totals.of(view.setDigest(), resolved, () -> this.claims.count(wanted)) : null;
 		int size = walk.listing().size();
 		List<Claim> rows = this.claims.findBy(wanted.and(order.after(walk.position())),
 				(query) -> query.sortBy(order.sort()).limit(size + 1).all());

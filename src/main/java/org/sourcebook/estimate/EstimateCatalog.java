@@ -17,6 +17,7 @@ import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.Lookup;
@@ -77,8 +78,10 @@ public class EstimateCatalog {
 
 	private final Registries registries;
 
+	private final Totals totals;
+
 	EstimateCatalog(Estimates estimates, ClaimConditions conditions, Numbers numbers, ReportCatalog reports,
-			RecordIds ids, Editions editions, Registries registries) {
+			RecordIds ids, Editions editions, Registries registries, Totals totals) {
 		this.estimates = estimates;
 		this.conditions = conditions;
 		this.numbers = numbers;
@@ -86,6 +89,7 @@ public class EstimateCatalog {
 		this.ids = ids;
 		this.editions = editions;
 		this.registries = registries;
+		this.totals = totals;
 	}
 
 	Slice<EstimateView> list(ClaimFilter claims, EstimateFilter filter, Walk walk, Fields fields) {
@@ -103,7 +107,8 @@ public class EstimateCatalog {
 		errors.throwIfAny();
 		Specification<Estimate> wanted = condition(resolved, filter, metrics);
 		Keyset.Order<Estimate> order = ORDERS.of(sort);
-		Long total = walk.listing().count() ? this.estimates.count(wanted) : null;
+		Long total = walk.listing().count() ? this.totals.of(view.setDigest(), List.of(resolved, filter, metrics),
+				() -> this.estimates.count(wanted)) : null;
 		int size = walk.listing().size();
 		List<Estimate> rows = this.estimates.findBy(wanted.and(order.after(walk.position())),
 				(query) -> query.sortBy(order.sort()).limit(size + 1).all());

@@ -62,6 +62,17 @@ class KnownPaths {
 				: Optional.empty();
 	}
 
+	/** The names right below a path. */
+	List<String> below(String... path) {
+		return this.paths.stream()
+			.filter((known) -> known.size() == path.length + 1 && known.subList(0, path.length).equals(List.of(path)))
+			.map((known) -> known.get(path.length))
+			.filter((name) -> !name.startsWith("{"))
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
 	private static String segmentIn(List<List<String>> paths, int place, String given) {
 		List<String> known = paths.stream().map((path) -> path.get(place)).toList();
 		if (known.stream().anyMatch((segment) -> fits(segment, given))) {
