@@ -330,6 +330,8 @@ create table estimate (
 	stance varchar(10)${ascii} not null,
 	note varchar,
 	status varchar(10)${ascii} not null,
+	withdrawn_on date,
+	withdrawn_reason varchar,
 	unique (id, since)
 );
 create index estimate_date on estimate (date_earliest, date_latest, id);

@@ -4,12 +4,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.registry.NamedId;
+import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.DateView;
 
 /**
  * A number within a claim.
  *
  * @param id the id of the estimate
+ * @param status {@code current} or {@code withdrawn}
  * @param partOf the estimate it is a part of, or null
  * @param parts the estimates that are parts of it
  * @param metric what is counted
@@ -30,10 +32,11 @@ import org.sourcebook.web.DateView;
  * @param total whether it is a total
  * @param stance whether the speaker asserts, relays or rejects it
  * @param note our remark
+ * @param withdrawn when and why it was withdrawn
  */
-public record NumberView(String id, @Nullable String partOf, List<String> parts, MetricView metric, String qualifier,
-		@Nullable String magnitude, @Nullable Long figure, RangeView bounds, RangeView reading, boolean approximate,
-		@Nullable String wording, @Nullable DateView asOf, @Nullable DateView by, @Nullable DateView over,
-		@Nullable String of, PrincipalDateView date, @Nullable NamedId place, boolean projected, boolean total,
-		String stance, @Nullable String note) {
+public record NumberView(String id, String status, @Nullable String partOf, List<String> parts, MetricView metric,
+		String qualifier, @Nullable String magnitude, @Nullable Long figure, RangeView bounds, RangeView reading,
+		boolean approximate, @Nullable String wording, @Nullable DateView asOf, @Nullable DateView by,
+		@Nullable DateView over, @Nullable String of, PrincipalDateView date, @Nullable NamedId place,
+		boolean projected, boolean total, String stance, @Nullable String note, @Nullable WithdrawnView withdrawn) {
 }

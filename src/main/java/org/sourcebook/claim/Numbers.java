@@ -18,6 +18,7 @@ import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.EstimateWords;
+import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.DateView;
 import org.springframework.stereotype.Component;
 
@@ -100,14 +101,15 @@ public class Numbers {
 	private static NumberView view(Estimate row, @Nullable EstimateWords words, List<String> parts, Registry registry) {
 		NamedId metricId = registry.named(RegistryKind.METRICS, row.metric());
 		Metric metric = registry.metrics().get(metricId.id());
-		return new NumberView(row.id(), row.partOf(), parts,
+		return new NumberView(row.id(), row.status(), row.partOf(), parts,
 				new MetricView(metricId.id(), metricId.name(), (metric != null) ? metric.unit() : ""), row.qualifier(),
 				row.magnitude(), row.figure(), RangeView.of(row.lowerBound(), row.upperBound()),
 				RangeView.of(row.readingLower(), row.readingUpper()), row.qualifier().equals(Word.of(Qualifier.ABOUT)),
 				(words != null) ? words.wording() : null, asOf(row), DateView.of(row.expectedBy()),
 				DateView.of(row.period()), (words != null) ? words.partWording() : null, date(row),
 				(row.place() != null) ? registry.named(RegistryKind.LOCATIONS, row.place()) : null, row.projected(),
-				row.total(), row.stance(), (words != null) ? words.note() : null);
+				row.total(), row.stance(), (words != null) ? words.note() : null,
+				WithdrawnView.of(row.withdrawnOn(), (words != null) ? words.withdrawnReason() : null));
 	}
 
 	private static @Nullable DateView asOf(Estimate row) {

@@ -178,7 +178,7 @@ public class EstimateCatalog {
 	private List<EstimateView> views(List<Estimate> rows, Registry registry, Fields fields) {
 		Map<Long, ReportHead> heads = fields.has("report")
 				? this.reports.heads(rows.stream().map(Estimate::reportPk).distinct().toList(), registry) : Map.of();
-		boolean showsWords = Stream.of("wording", "of", "note").anyMatch(fields::has);
+		boolean showsWords = Stream.of("wording", "of", "note", "withdrawn").anyMatch(fields::has);
 		List<NumberView> views = this.numbers.of(rows, registry, showsWords, fields.has("parts"));
 		Speakers speakers = new Speakers(registry);
 		return IntStream.range(0, rows.size()).mapToObj((i) -> {

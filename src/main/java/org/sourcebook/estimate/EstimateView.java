@@ -12,6 +12,7 @@ import org.sourcebook.edition.View;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.ReportHead;
+import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.DateView;
 
 /**
@@ -45,13 +46,15 @@ import org.sourcebook.web.DateView;
  * @param report the report it stands in
  * @param note our remark
  * @param recordedIn the edition this version was recorded in, or null if in none yet
+ * @param withdrawn when and why it was withdrawn
  */
 record EstimateView(String id, String status, MetricView metric, String qualifier, @Nullable String magnitude,
 		@Nullable Long figure, RangeView bounds, RangeView reading, boolean approximate, @Nullable String wording,
 		PrincipalDateView date, @Nullable DateView asOf, @Nullable DateView by, @Nullable DateView over,
 		@Nullable String of, @Nullable NamedId place, boolean projected, boolean total, String stance,
 		@Nullable String partOf, List<String> parts, SpeakerView source, String claim, String kind, DateView said,
-		@Nullable ReportHead report, @Nullable String note, @Nullable Integer recordedIn) {
+		@Nullable ReportHead report, @Nullable String note, @Nullable Integer recordedIn,
+		@Nullable WithdrawnView withdrawn) {
 
 	static EstimateView of(Estimate row, NumberView number, SpeakerView source, @Nullable ReportHead report) {
 		return new EstimateView(row.id(), row.status(), number.metric(), number.qualifier(), number.magnitude(),
@@ -59,7 +62,7 @@ record EstimateView(String id, String status, MetricView metric, String qualifie
 				number.date(), number.asOf(), number.by(), number.over(), number.of(), number.place(),
 				number.projected(), number.total(), number.stance(), number.partOf(), number.parts(), source,
 				row.claim(), row.kind(), DateView.of(row.said(), row.saidEarliest(), row.saidLatest()), report,
-				number.note(), View.recordedIn(row.since()));
+				number.note(), View.recordedIn(row.since()), number.withdrawn());
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +19,10 @@ final class ChangeCheck {
 
 	/** Members that say of themselves when and why they changed. */
 	private static final Set<String> SELF_EXPLAINING = Set.of("corrections", "withdrawn", "formerly", "id");
+
+	/** Lists whose items stand for themselves: another item changes none that stood. */
+	private static final Set<String> LISTS_THAT_GROW = Set.of("aliases", "languages", "places", "relations",
+			"storylines");
 
 	private static final int SHOWN = 8;
 
@@ -47,13 +50,13 @@ final class ChangeCheck {
 			this.problems.add(file, this.lines.of(record, "withdrawn"), "withdrawn", null,
 					"a published withdrawal was changed or removed", "restore it");
 		}
-		claimWithdrawals(file, now, closed);
+		withdrawals(file, now, closed);
 		if (!now.formerly().containsAll(closed.formerly())) {
 			this.problems.add(file, this.lines.of(record, "formerly"), "formerly", null, "a former id was removed",
 					"former ids keep working for ever; restore it");
 		}
 		List<Change> changes = changes(now, closed);
-		removedClaims(file, now, closed);
+		removed(file, now, closed);
 		List<Correction> fresh = now.corrections().subList(closed.corrections().size(), now.corrections().size());
 		if (!changes.isEmpty() && fresh.isEmpty()) {
 			this.problems.add(file, this.lines.of(record), "corrections", null,
@@ -63,7 +66,7 @@ final class ChangeCheck {
 		}
 		boolean onlyAdditions = !fresh.isEmpty()
 				&& fresh.stream().allMatch((correction) -> correction.kind() == CorrectionKind.ADDITION);
-		List<Change> overwritten = changes.stream().filter((change) -> change.from() != null).toList();
+		List<Change> overwritten = changes.stream().filter((change) -> !change.adds()).toList();
 		if (onlyAdditions && !overwritten.isEmpty()) {
 			this.problems.add(file, this.lines.of(record, "corrections"), "corrections", "addition",
 					"something that stood was changed: " + shown(overwritten), "use another kind of correction");
@@ -74,28 +77,44 @@ final class ChangeCheck {
 		return now.size() >= closed.size() && now.subList(0, closed.size()).equals(closed);
 	}
 
-	private void removedClaims(String file, CuratedRecord now, CuratedRecord closed) {
-		if (now instanceof ReportFile report && closed instanceof ReportFile before) {
-			List<String> kept = report.claims().stream().map(ClaimFile::id).toList();
-			before.claims().stream().map(ClaimFile::id).filter((id) -> !kept.contains(id)).forEach((id) -> {
-				this.problems.add(file, this.lines.of((Record) now, "claims"), "claims", id,
+	private void removed(String file, CuratedRecord now, CuratedRecord closed) {
+		Map<String, Part> parts = parts(now);
+		parts(closed).keySet().stream().filter((id) -> !parts.containsKey(id)).forEach((id) -> {
+			String claim = id.replaceFirst("-e.*", "");
+			Part around = parts.get(claim);
+			if (around != null || claim.equals(id)) {
+				Record whole = (around != null) ? around.record() : (Record) now;
+				String field = (around != null) ? "estimates" : "claims";
+				this.problems.add(file, this.lines.of(whole, field), field, id,
 						"was published and is gone; nothing published vanishes",
 						"restore it and add withdrawn: {date: …, reason: …}");
-			});
-		}
+			}
+		});
 	}
 
-	private void claimWithdrawals(String file, CuratedRecord now, CuratedRecord closed) {
-		if (now instanceof ReportFile report && closed instanceof ReportFile before) {
+	private void withdrawals(String file, CuratedRecord now, CuratedRecord closed) {
+		Map<String, Part> before = parts(closed);
+		parts(now).forEach((id, part) -> {
+			Part former = before.get(id);
+			if (former != null && former.withdrawn() != null && !former.withdrawn().equals(part.withdrawn())) {
+				this.problems.add(file, this.lines.of(part.record(), "withdrawn"), "withdrawn", id,
+						"a published withdrawal was changed or removed", "restore it");
+			}
+		});
+	}
+
+	/** The claims and estimates of a report by their ids within it. */
+	private static Map<String, Part> parts(CuratedRecord entry) {
+		Map<String, Part> parts = new LinkedHashMap<>();
+		if (entry instanceof ReportFile report) {
 			for (ClaimFile claim : report.claims()) {
-				before.claims()
-					.stream()
-					.filter((former) -> former.id().equals(claim.id()) && former.withdrawn() != null
-							&& !former.withdrawn().equals(claim.withdrawn()))
-					.forEach((former) -> this.problems.add(file, this.lines.of(claim, "withdrawn"), "withdrawn",
-							claim.id(), "a published withdrawal was changed or removed", "restore it"));
+				parts.put(claim.id(), new Part(claim, claim.withdrawn()));
+				claim.estimates()
+					.forEach((estimate) -> parts.put(claim.id() + "-" + estimate.id(),
+							new Part(estimate, estimate.withdrawn())));
 			}
 		}
+		return parts;
 	}
 
 	private static String shown(List<Change> changes) {
@@ -108,42 +127,50 @@ final class ChangeCheck {
 
 	/** What differs between two forms of a record, former value first. */
 	static List<Change> changes(CuratedRecord now, CuratedRecord closed) {
-		Map<String, String> before = flat((Record) closed);
-		Map<String, String> after = flat((Record) now);
+		Map<String, Object> before = flat((Record) closed);
+		Map<String, Object> after = flat((Record) now);
 		List<Change> changes = new ArrayList<>();
 		before.forEach((path, value) -> {
-			if (!Objects.equals(value, after.get(path))) {
-				changes.add(new Change(path, value, after.get(path)));
+			Object present = after.get(path);
+			if (!value.equals(present)) {
+				changes.add(new Change(path, value.toString(), (present != null) ? present.toString() : null,
+						grows(path, value, present)));
 			}
 		});
 		after.forEach((path, value) -> {
 			if (!before.containsKey(path)) {
-				changes.add(new Change(path, null, value));
+				changes.add(new Change(path, null, value.toString(), true));
 			}
 		});
 		if (changes.isEmpty() && !List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()))) {
-			changes.add(new Change("order", ids(before), ids(after)));
+			changes.add(new Change("order", ids(before), ids(after), false));
 		}
 		return changes;
 	}
 
-	private static String ids(Map<String, String> flat) {
+	private static boolean grows(String path, Object before, @Nullable Object after) {
+		return LISTS_THAT_GROW.contains(path.substring(path.lastIndexOf('.') + 1)) && after instanceof List<?> now
+				&& before instanceof List<?> then && now.size() > then.size()
+				&& now.subList(0, then.size()).equals(then);
+	}
+
+	private static String ids(Map<String, Object> flat) {
 		return flat.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().endsWith("].id"))
-			.map(Map.Entry::getValue)
+			.map((entry) -> entry.getValue().toString())
 			.collect(Collectors.joining(", "));
 	}
 
-	private static Map<String, String> flat(Record record) {
+	private static Map<String, Object> flat(Record record) {
 		Map<String, Object> members = Canonical.members(record);
 		members.keySet().removeAll(SELF_EXPLAINING);
-		Map<String, String> flat = new LinkedHashMap<>();
+		Map<String, Object> flat = new LinkedHashMap<>();
 		members.forEach((name, value) -> flatten(name, value, flat));
 		return flat;
 	}
 
-	private static void flatten(String path, @Nullable Object value, Map<String, String> flat) {
+	private static void flatten(String path, @Nullable Object value, Map<String, Object> flat) {
 		if (value instanceof Map<?, ?> members) {
 			members.forEach((name, member) -> {
 				if (!"withdrawn".equals(name)) {
@@ -155,12 +182,16 @@ final class ChangeCheck {
 			items.forEach((item) -> flatten(path + "[" + ((Map<?, ?>) item).get("id") + "]", item, flat));
 		}
 		else {
-			flat.put(path, String.valueOf(value));
+			flat.put(path, (value != null) ? value : "");
 		}
 	}
 
 	private static boolean hasId(Object item) {
 		return item instanceof Map<?, ?> members && members.containsKey("id");
+	}
+
+	/** A claim or estimate, and its withdrawal. */
+	private record Part(Record record, @Nullable Withdrawal withdrawn) {
 	}
 
 	/**
@@ -169,8 +200,9 @@ final class ChangeCheck {
 	 * @param path where it stands, such as {@code claims[c07].estimates[e1].figure}
 	 * @param from what stood there, or null if nothing did
 	 * @param to what stands there now, or null if nothing does
+	 * @param adds whether it adds something and leaves what stood as it was
 	 */
-	record Change(String path, @Nullable String from, @Nullable String to) {
+	record Change(String path, @Nullable String from, @Nullable String to, boolean adds) {
 
 		@Override
 		public String toString() {

@@ -14,7 +14,7 @@ record EstimateFile(String id, @Nullable String partOf, String metric, Qualifier
 		@Nullable Magnitude magnitude, @Nullable Long figure, @Nullable Long low, @Nullable Long high,
 		@Nullable String wording, @Nullable FuzzyDate asOf, @Nullable FuzzyDate by, @Nullable FuzzyDate over,
 		@Nullable String of, @Nullable String place, @Nullable @Default("false") Boolean projected,
-		@Nullable @Default("asserts") Stance stance, @Nullable String note) {
+		@Nullable @Default("asserts") Stance stance, @Nullable String note, @Nullable Withdrawal withdrawn) {
 
 	/** Whether the number is about what is still to come. */
 	boolean isProjected() {

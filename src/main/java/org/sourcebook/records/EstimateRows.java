@@ -50,7 +50,8 @@ final class EstimateRows {
 	}
 
 	private void write(ReportFile report, long reportKey, ClaimFile claim, long claimKey, Bounds said,
-			EstimateFile estimate, int seq, @Nullable Withdrawal withdrawn) throws SQLException {
+			EstimateFile estimate, int seq, @Nullable Withdrawal claimWithdrawn) throws SQLException {
+		Withdrawal withdrawn = (estimate.withdrawn() != null) ? estimate.withdrawn() : claimWithdrawn;
 		long key = this.rows.newKey();
 		String claimId = report.claimId(claim);
 		Bounds published = report.published().bounds();
@@ -74,7 +75,7 @@ final class EstimateRows {
 				principal.bounds().sortEarliest(), principal.bounds().sortLatest(), estimate.place(),
 				estimate.isProjected(), estimate.over() == null && estimate.of() == null,
 				Word.of((estimate.stance() != null) ? estimate.stance() : Stance.ASSERTS), estimate.note(),
-				ReportRows.status(withdrawn));
+				ReportRows.status(withdrawn), ReportRows.on(withdrawn), ReportRows.reason(withdrawn));
 		for (PlaceRow row : placeRows((estimate.place() != null) ? List.of(estimate.place()) : claim.places())) {
 			writePlace(key, row);
 		}

@@ -236,6 +236,10 @@ final class RecordLoader {
 				for (ClaimFile claim : report.claims()) {
 					withdrawal(start + claim.id() + "-withdrawal", collection, entry.id(), report.claimId(claim),
 							claim.withdrawn());
+					for (EstimateFile estimate : claim.estimates()) {
+						withdrawal(start + claim.id() + "-" + estimate.id() + "-withdrawal", collection, entry.id(),
+								report.claimId(claim) + "-" + estimate.id(), estimate.withdrawn());
+					}
 				}
 			}
 		}

@@ -178,11 +178,11 @@ final class ReportRows {
 		return Word.of((withdrawn != null) ? Status.WITHDRAWN : Status.CURRENT);
 	}
 
-	private static @Nullable LocalDate on(@Nullable Withdrawal withdrawn) {
+	static @Nullable LocalDate on(@Nullable Withdrawal withdrawn) {
 		return (withdrawn != null) ? withdrawn.date() : null;
 	}
 
-	private static @Nullable String reason(@Nullable Withdrawal withdrawn) {
+	static @Nullable String reason(@Nullable Withdrawal withdrawn) {
 		return (withdrawn != null) ? withdrawn.reason() : null;
 	}
 

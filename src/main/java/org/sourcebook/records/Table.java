@@ -57,7 +57,7 @@ enum Table {
 			+ " published_latest, source, kind, said, said_earliest, said_latest, about_earliest, about_latest, seq,"
 			+ " part_of, metric, qualifier, magnitude, figure, lower_bound, upper_bound, reading_lower, reading_upper,"
 			+ " sort_figure, wording, as_of, as_of_earliest, as_of_latest, expected_by, period, part_wording, date_basis,"
-			+ " date_earliest, date_latest, place, projected, total, stance, note, status"),
+			+ " date_earliest, date_latest, place, projected, total, stance, note, status, withdrawn_on, withdrawn_reason"),
 
 	ESTIMATE_PLACE("pk, estimate_pk, place, itself, since, until"),
 

@@ -107,6 +107,8 @@ public class Estimate {
 
 	private String status = "";
 
+	private @Nullable LocalDate withdrawnOn;
+
 	protected Estimate() {
 	}
 
@@ -285,6 +287,10 @@ public class Estimate {
 
 	public String status() {
 		return this.status;
+	}
+
+	public @Nullable LocalDate withdrawnOn() {
+		return this.withdrawnOn;
 	}
 
 }

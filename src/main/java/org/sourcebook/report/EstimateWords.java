@@ -23,6 +23,8 @@ public class EstimateWords {
 
 	private @Nullable String note;
 
+	private @Nullable String withdrawnReason;
+
 	protected EstimateWords() {
 	}
 
@@ -41,6 +43,10 @@ public class EstimateWords {
 
 	public @Nullable String note() {
 		return this.note;
+	}
+
+	public @Nullable String withdrawnReason() {
+		return this.withdrawnReason;
 	}
 
 }

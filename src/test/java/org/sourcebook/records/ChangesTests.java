@@ -153,6 +153,33 @@ class ChangesTests {
 	}
 
 	@Test
+	void aPublishedEstimateIsWithdrawnAndNotRemoved() {
+		String text = this.set.text(LOSSES);
+		String estimate = text.lines().filter((line) -> line.contains("id: e2,")).findFirst().orElseThrow();
+		String without = text.replace(estimate + "\n", "");
+		this.set.write(LOSSES, without + "- {date: 2025-03-02, kind: our-error, reason: A number removed.}\n");
+		assertThat(this.set.problems()).singleElement()
+			.asString()
+			.contains("estimates: c01-e2: was published and is gone; nothing published vanishes "
+					+ "(restore it and add withdrawn: {date: …, reason: …})");
+		this.set.write(LOSSES, text.replace(estimate,
+				estimate.replace("id: e2,", "id: e2, withdrawn: {date: 2025-03-02, reason: Not a count.},")));
+		assertThat(this.set.read().waiting()).isOne();
+	}
+
+	@Test
+	void anotherItemInAListThatGrowsIsAnAddition() {
+		this.set.edit("sources.yaml", "aliases: [Washington]", "aliases: [Washington, America]");
+		this.set.edit("sources.yaml", "- id: united-states\n", "- id: united-states\n"
+				+ "  corrections: [{date: 2025-03-02, kind: addition, reason: Another name.}]\n");
+		assertThat(this.set.read().waiting()).isOne();
+		this.set.edit("sources.yaml", "aliases: [Washington, America]", "aliases: [America, Washington]");
+		assertThat(this.set.problems()).singleElement()
+			.asString()
+			.contains("aliases was '[Washington]', is '[America, Washington]'");
+	}
+
+	@Test
 	void aPublishedRecordIsWithdrawnAndNotRemoved() {
 		this.set.delete(LOSSES);
 		this.set.edit("storylines.yaml", "- id: troops", "- id: soldiers\n  formerly: [troops]");
