@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Predicate;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
@@ -77,16 +78,11 @@ public class ClaimCatalog {
 		ClaimConditions.Resolved resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
 		errors.throwIfAny();
 		Specification<Claim> wanted = condition(resolved);
-		Keyset.Order<Claim> order = ORDERS.of(walk.listing().sort());
-		Long total = walk.listing().count()
-				? this.totals.of(view.setDigest(), resolved, () -> this.claims.count(wanted)) : null;
-		int size = walk.listing().size();
-		List<Claim> rows = this.claims.findBy(wanted.and(order.after(walk.position())),
-				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
-		boolean more = rows.size() > size;
-		List<Claim> page = more ? rows.subList(0, size) : rows;
-		return new Slice<>(this.views.of(page, view, registry, fields), total,
-				more ? order.position(page.get(size - 1)) : null, view.edition(), view.info(lookup.renamed()));
+		Selection<Claim> selection = new Selection<>(this.claims, wanted, ORDERS.of(walk.listing().sort()));
+		Long total = walk.listing().count() ? this.totals.of(view.setDigest(), resolved, selection::count) : null;
+		Selection.Part<Claim> part = selection.part(walk);
+		return new Slice<>(this.views.of(part.rows(), view, registry, fields), total, part.last(), view.edition(),
+				view.info(lookup.renamed()));
 	}
 
 	private static Specification<Claim> condition(ClaimConditions.Resolved resolved) {

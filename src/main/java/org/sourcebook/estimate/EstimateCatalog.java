@@ -16,6 +16,7 @@ import org.sourcebook.claim.Speakers;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
@@ -106,16 +107,12 @@ public class EstimateCatalog {
 		}
 		errors.throwIfAny();
 		Specification<Estimate> wanted = condition(resolved, filter, metrics);
-		Keyset.Order<Estimate> order = ORDERS.of(sort);
-		Long total = walk.listing().count() ? this.totals.of(view.setDigest(), List.of(resolved, filter, metrics),
-				() -> this.estimates.count(wanted)) : null;
-		int size = walk.listing().size();
-		List<Estimate> rows = this.estimates.findBy(wanted.and(order.after(walk.position())),
-				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
-		boolean more = rows.size() > size;
-		List<Estimate> page = more ? rows.subList(0, size) : rows;
-		return new Slice<>(views(page, registry, fields), total, more ? order.position(page.get(size - 1)) : null,
-				view.edition(), view.info(lookup.renamed()));
+		Selection<Estimate> selection = new Selection<>(this.estimates, wanted, ORDERS.of(sort));
+		Long total = walk.listing().count()
+				? this.totals.of(view.setDigest(), List.of(resolved, filter, metrics), selection::count) : null;
+		Selection.Part<Estimate> part = selection.part(walk);
+		return new Slice<>(views(part.rows(), registry, fields), total, part.last(), view.edition(),
+				view.info(lookup.renamed()));
 	}
 
 	private static Specification<Estimate> condition(ClaimConditions.Resolved resolved, EstimateFilter filter,

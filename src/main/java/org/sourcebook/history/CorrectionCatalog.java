@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Predicate;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.Word;
@@ -65,15 +66,11 @@ public class CorrectionCatalog {
 		Set<String> records = records(filter.record(), view, errors, renamed);
 		errors.throwIfAny();
 		Specification<Correction> wanted = condition(filter, records, view);
-		Keyset.Order<Correction> order = ORDERS.of(walk.listing().sort());
-		Long total = walk.listing().count() ? this.corrections.count(wanted) : null;
-		int size = walk.listing().size();
-		List<Correction> rows = this.corrections.findBy(wanted.and(order.after(walk.position())),
-				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
-		boolean more = rows.size() > size;
-		List<Correction> page = more ? rows.subList(0, size) : rows;
-		return new Slice<>(page.stream().map(CorrectionCatalog::view).toList(), total,
-				more ? order.position(page.get(size - 1)) : null, view.edition(), view.info(renamed));
+		Selection<Correction> selection = new Selection<>(this.corrections, wanted, ORDERS.of(walk.listing().sort()));
+		Long total = walk.listing().count() ? selection.count() : null;
+		Selection.Part<Correction> part = selection.part(walk);
+		return new Slice<>(part.rows().stream().map(CorrectionCatalog::view).toList(), total, part.last(),
+				view.edition(), view.info(renamed));
 	}
 
 	CorrectionView get(String id, EditionViewing viewing) {

@@ -11,6 +11,7 @@ import org.sourcebook.edition.Edition;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.View;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Slice;
@@ -49,15 +50,10 @@ public class EditionCatalog {
 		View view = this.editions.of(walk);
 		Specification<Edition> wanted = upTo(view)
 			.and((row, query, criteria) -> filter.closed().condition(row, "closedOn", "closedOn", criteria));
-		Keyset.Order<Edition> order = ORDERS.of(walk.listing().sort());
-		Long total = walk.listing().count() ? this.closed.count(wanted) : null;
-		int size = walk.listing().size();
-		List<Edition> rows = this.closed.findBy(wanted.and(order.after(walk.position())),
-				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
-		boolean more = rows.size() > size;
-		List<Edition> page = more ? rows.subList(0, size) : rows;
-		return new Slice<>(views(page, fields), total, more ? order.position(page.get(size - 1)) : null, view.edition(),
-				view.info(Map.of()));
+		Selection<Edition> selection = new Selection<>(this.closed, wanted, ORDERS.of(walk.listing().sort()));
+		Long total = walk.listing().count() ? selection.count() : null;
+		Selection.Part<Edition> part = selection.part(walk);
+		return new Slice<>(views(part.rows(), fields), total, part.last(), view.edition(), view.info(Map.of()));
 	}
 
 	/** An edition knows those before it, and not those after. */

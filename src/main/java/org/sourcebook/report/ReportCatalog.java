@@ -15,6 +15,7 @@ import jakarta.persistence.criteria.Subquery;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
@@ -78,15 +79,11 @@ public class ReportCatalog {
 		Lookup lookup = new Lookup(registry, errors);
 		Specification<Report> wanted = condition(filter, view, lookup);
 		errors.throwIfAny();
-		Keyset.Order<Report> order = ORDERS.of(walk.listing().sort());
-		Long total = walk.listing().count() ? this.reports.count(wanted) : null;
-		int size = walk.listing().size();
-		List<Report> rows = this.reports.findBy(wanted.and(order.after(walk.position())),
-				(query) -> query.sortBy(order.sort()).limit(size + 1).all());
-		boolean more = rows.size() > size;
-		List<Report> page = more ? rows.subList(0, size) : rows;
-		return new Slice<>(views(page, registry, fields), total, more ? order.position(page.get(size - 1)) : null,
-				view.edition(), view.info(lookup.renamed()));
+		Selection<Report> selection = new Selection<>(this.reports, wanted, ORDERS.of(walk.listing().sort()));
+		Long total = walk.listing().count() ? selection.count() : null;
+		Selection.Part<Report> part = selection.part(walk);
+		return new Slice<>(views(part.rows(), registry, fields), total, part.last(), view.edition(),
+				view.info(lookup.renamed()));
 	}
 
 	ReportView get(String id, Viewing viewing, Fields fields) {
