@@ -16,20 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
  * Sends bytes as they are, which no HTTP client would, and reads the answer until the
  * server closes the connection.
  */
-final class RawHttp {
+public final class RawHttp {
 
 	/** The headers of a browser, which would rather have HTML. */
-	static final String BROWSER = "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
+	public static final String BROWSER = "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
 
 	private RawHttp() {
 	}
 
 	/** The answer to a program that asks for a path and query. */
-	static Answer get(int port, String pathAndQuery) {
+	public static Answer get(int port, String pathAndQuery) {
 		return send(port, "GET " + pathAndQuery + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 	}
 
-	static Answer send(int port, String request) {
+	public static Answer send(int port, String request) {
 		try (Socket socket = new Socket("localhost", port)) {
 			socket.setSoTimeout(10_000);
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -78,17 +78,17 @@ final class RawHttp {
 	 * @param bytes the body, a character for each byte
 	 * @param complete whether the server ended the body, and did not break it off
 	 */
-	record Answer(int status, Map<String, String> headers, String bytes, boolean complete) {
+	public record Answer(int status, Map<String, String> headers, String bytes, boolean complete) {
 
-		String header(String name) {
+		public String header(String name) {
 			return this.headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
 		}
 
-		String body() {
+		public String body() {
 			return new String(this.bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
 		}
 
-		JsonNode json() {
+		public JsonNode json() {
 			return JsonMapper.shared().readTree(body());
 		}
 
