@@ -1,5 +1,6 @@
 package org.sourcebook.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ public class Editions {
 		boolean wantsNumber = edition != null && NUMBER.matcher(edition).matches();
 		int number = wantsNumber ? Integer.parseInt(edition) : -1;
 		Object[] row = this.entities
-			.createQuery("select s, e from RecordState s left join Edition e on e.number ="
+			.createQuery("select s, e.number, e.closedOn from RecordState s left join Edition e on e.number ="
 					+ " case when :number >= 0 then :number else s.lastEdition end", Object[].class)
 			.setParameter("number", number)
 			.getSingleResult();
@@ -55,8 +56,8 @@ public class Editions {
 		if (View.OPEN.equals(edition) || (edition == null && state.lastEdition() == 0)) {
 			return new View(View.OPEN_NUMBER, state.openDate(), state.openDigest(), knownOn);
 		}
-		if (row[1] instanceof Edition closed && (edition == null || wantsNumber)) {
-			return new View(closed.number(), closed.closedOn(), state.openDigest(), knownOn);
+		if (row[1] instanceof Integer closed && (edition == null || wantsNumber)) {
+			return new View(closed, (LocalDate) row[2], state.openDigest(), knownOn);
 		}
 		throw unknown(String.valueOf(edition), state.lastEdition());
 	}

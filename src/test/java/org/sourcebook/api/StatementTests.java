@@ -1,0 +1,122 @@
+package org.sourcebook.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sourcebook.testing.Answer;
+import org.sourcebook.testing.Api;
+import org.sourcebook.testing.ApiOnBoth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An answer takes a few statements, whatever its size, and reads no words it does not
+ * show.
+ */
+class StatementTests {
+
+	private static final String BASE = "/api/v1/";
+
+	private static final Pattern WORDS = Pattern
+		.compile("\\.(title|headline|summary|text|occasion|basis|note|wording|part_wording|reason|withdrawn_reason|"
+				+ "definition|inclusion_rule|alias|url|archived_url|checked_by|content|name)\\b");
+
+	private final ApiOnBoth api = ApiOnBoth.madeUp();
+
+	@ParameterizedTest
+	@CsvSource({ "claims,11", "estimates,6", "reports,6", "sources,5", "publishers,3", "locations,3", "metrics,2",
+			"storylines,4", "corrections,3", "editions,4" })
+	void aListTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
+		for (Api each : this.api.each()) {
+			List<String> pages = pages(each, BASE + collection + "?size=1");
+			int ofOne = pages.stream().mapToInt((page) -> each.statements(page).size()).max().orElseThrow();
+			String all = BASE + collection + "?size=1000";
+			each.get(all);
+			List<String> statements = each.statements(all);
+			assertThat(statements).as("%s on %s: %s", all, each, statements)
+				.hasSize(ofOne)
+				.hasSizeLessThanOrEqualTo(most);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"claims?source=ukraine&role=any&sourceScope=self&named=true&kind=assertion&kind=denial&publisher=wire"
+					+ "&storyline=troops&location=russia&locationScope=self&from=2024&to=2025&aboutFrom=2024&aboutTo=2026"
+					+ "&publishedFrom=2024&publishedTo=2025&status=any&knownOn=2025",
+			"estimates?source=ukraine&location=russia&storyline=troops&metric=troops&minimum=1&maximum=100000"
+					+ "&qualifier=about&stance=asserts&total=true&projected=false&status=any",
+			"reports?source=ukraine&location=russia&storyline=troops&language=en&from=2024&publisher=wire&status=any",
+			"sources?parent=ukraine&kind=person&named=true&country=UA&status=any",
+			"locations?parent=russia&kind=region&country=RU&status=any&edition=2" })
+	void filtersTakeNoStatementsOfTheirOwn(String question) {
+		String collection = question.substring(0, question.indexOf('?'));
+		for (Api each : this.api.each()) {
+			each.statements(BASE + question);
+			int plain = each.statements(BASE + collection + "?size=1000").size();
+			assertThat(each.statements(BASE + question)).hasSizeLessThanOrEqualTo(plain);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "claims,10", "estimates,5", "reports,5", "sources,5", "publishers,3", "locations,3", "metrics,2",
+			"storylines,4", "corrections,2", "editions,3" })
+	void aSingleRecordTakesFewStatements(String collection, int most) {
+		String member = collection.equals("editions") ? "number" : "id";
+		String id = this.api.ok(BASE + collection).items().get(0).get(member).asString();
+		for (Api each : this.api.each()) {
+			each.get(BASE + collection + "/" + id);
+			assertThat(each.statements(BASE + collection + "/" + id)).hasSizeLessThanOrEqualTo(most);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims", "estimates", "reports", "sources", "publishers", "locations", "metrics",
+			"storylines" })
+	void whoWantsOnlyIdsCausesNoWordsToBeRead(String collection) {
+		String id = this.api.ok(BASE + collection).ids().get(0);
+		for (Api each : this.api.each()) {
+			for (String question : List.of("?fields=id", "?fields=id&size=1000", "/" + id + "?fields=id")) {
+				List<String> statements = each.statements(BASE + collection + question);
+				assertThat(statements).isNotEmpty().noneMatch((sql) -> WORDS.matcher(sql).find());
+			}
+		}
+	}
+
+	@Test
+	void wordsAreReadWhereTheyAreShown() {
+		for (Api each : this.api.each()) {
+			assertThat(each.statements(BASE + "claims?fields=text")).anyMatch((sql) -> WORDS.matcher(sql).find());
+		}
+	}
+
+	@Test
+	void anEditionThatWasAskedForBeforeIsNotReadAgain() {
+		for (Api each : this.api.each()) {
+			for (String edition : List.of("1", "2", "3", "open")) {
+				each.get(BASE + "metrics?edition=" + edition);
+			}
+			for (String edition : List.of("1", "2", "3", "open")) {
+				assertThat(each.statements(BASE + "metrics?fields=id&edition=" + edition)).hasSize(1);
+			}
+		}
+	}
+
+	/** The addresses of the first pages of a walk, each asked for once. */
+	private static List<String> pages(Api api, String question) {
+		List<String> pages = new ArrayList<>();
+		String next = question;
+		while (next != null && pages.size() < 60) {
+			pages.add(next);
+			Answer page = api.get(next);
+			next = page.next();
+		}
+		return pages;
+	}
+
+}
