@@ -1,0 +1,138 @@
+package org.sourcebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The modules, and which of them may use which. Every module uses only what stands before
+ * it.
+ */
+class ArchitectureTests {
+
+	private static final String BASE = "org.sourcebook";
+
+	/** What each module may use. */
+	private static final Map<String, Set<String>> MAY_USE = mayUse();
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages(BASE);
+
+	private static Map<String, Set<String>> mayUse() {
+		Map<String, Set<String>> mayUse = new LinkedHashMap<>();
+		Set<String> before = new TreeSet<>();
+		for (String module : List.of("kernel", "web", "edition", "registry", "report")) {
+			mayUse.put(module, Set.copyOf(before));
+			before.add(module);
+		}
+		List<String> beside = List.of("publisher", "source", "location", "metric", "storyline", "claim");
+		beside.forEach((module) -> mayUse.put(module, Set.copyOf(before)));
+		before.addAll(beside);
+		mayUse.put("estimate", Set.copyOf(before));
+		before.add("estimate");
+		mayUse.put("history", Set.copyOf(before));
+		mayUse.put("records", Set.of("kernel"));
+		return mayUse;
+	}
+
+	@Test
+	void theseAreTheModules() {
+		Set<String> modules = CLASSES.stream().map(ArchitectureTests::module).collect(Collectors.toSet());
+		assertThat(modules).isEqualTo(union(MAY_USE.keySet(), ""));
+		assertThat(uses().keySet()).as("modules that use others").containsAll(union(MAY_USE.keySet(), "", "kernel"));
+	}
+
+	@Test
+	void everyModuleUsesOnlyWhatStandsBeforeIt() {
+		uses().forEach((module, used) -> {
+			if (!module.isEmpty()) {
+				assertThat(MAY_USE.get(module)).as("what %s may use", module).containsAll(used);
+			}
+		});
+	}
+
+	@Test
+	void onlyTheApplicationItselfKnowsTheRecordFiles() {
+		Set<String> users = CLASSES.stream()
+			.filter((type) -> !module(type).equals("records"))
+			.filter((type) -> used(type).contains("records"))
+			.map(JavaClass::getSimpleName)
+			.collect(Collectors.toSet());
+		assertThat(users).containsExactly("SourcebookApplication");
+	}
+
+	@Test
+	void theKernelKnowsNeitherSpringNorTheStore() {
+		noClasses().that()
+			.resideInAPackage(BASE + ".kernel..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void theRecordFilesAreLoadedWithoutEntities() {
+		noClasses().that()
+			.resideInAPackage(BASE + ".records..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void noModuleUsesOneThatUsesIt() {
+		slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	private static Map<String, Set<String>> uses() {
+		Map<String, Set<String>> uses = new TreeMap<>();
+		for (JavaClass type : CLASSES) {
+			Set<String> used = used(type);
+			if (!used.isEmpty()) {
+				uses.computeIfAbsent(module(type), (module) -> new TreeSet<>()).addAll(used);
+			}
+		}
+		return uses;
+	}
+
+	/** The other modules a class uses. */
+	private static Set<String> used(JavaClass type) {
+		return type.getDirectDependenciesFromSelf()
+			.stream()
+			.map((dependency) -> dependency.getTargetClass().getBaseComponentType())
+			.filter((target) -> target.getPackageName().startsWith(BASE + "."))
+			.map(ArchitectureTests::module)
+			.filter((module) -> !module.equals(module(type)))
+			.collect(Collectors.toSet());
+	}
+
+	private static String module(JavaClass type) {
+		String[] parts = type.getPackageName().substring(BASE.length()).split("\\.");
+		return (parts.length > 1) ? parts[1] : "";
+	}
+
+	private static Set<String> union(Set<String> modules, String more, String... without) {
+		Set<String> all = new TreeSet<>(modules);
+		all.add(more);
+		all.removeAll(Set.of(without));
+		return all;
+	}
+
+}
