@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON array, so that it needs no escaping in a URL and nobody is tempted to build one.
  *
  * @param edition the edition the walk began in, and stays in
- * @param query the {@linkplain RequestQuery#hash hash} of the query it belongs to
+ * @param query a hash of the query it belongs to, the edition and the position: see
+ * {@link RequestQuery#cursor}
  * @param position the sort values of the last row seen
  */
 public record Cursor(String edition, String query, List<String> position) {

@@ -41,8 +41,23 @@ public final class RequestQuery {
 			.sorted()
 			.collect(Collectors.joining("&"));
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		byte[] digest = sha256().digest((path + "?" + parameters).getBytes(StandardCharsets.UTF_8));
+		return shortHash(path + "?" + parameters);
+	}
+
+	private static String shortHash(String text) {
+		byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
 		return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+	}
+
+	/**
+	 * A cursor that is bound to a question, and of which no part can be changed by
+	 * accident.
+	 * @param hash the {@linkplain #hash hash} of the request
+	 * @param edition the edition the walk began in
+	 * @param position the sort values of the last row seen
+	 */
+	public static Cursor cursor(String hash, String edition, List<String> position) {
+		return new Cursor(edition, shortHash(hash + " " + edition + " " + String.join(" ", position)), position);
 	}
 
 	/**
@@ -66,14 +81,14 @@ public final class RequestQuery {
 		}
 		try {
 			Cursor decoded = Cursor.decode(cursor);
-			if (decoded.query().equals(hash(request))) {
+			if (decoded.equals(cursor(hash(request), decoded.edition(), decoded.position()))) {
 				return decoded;
 			}
 		}
 		catch (IllegalArgumentException ex) {
 			throw refused(cursor, "is not a cursor; take it from page.next as it is");
 		}
-		throw refused(cursor, "belongs to another query; begin this one without a cursor");
+		throw refused(cursor, "belongs to another query or was changed; begin this one without a cursor");
 	}
 
 	private static BadParameters refused(String cursor, String reason) {

@@ -25,7 +25,8 @@ public record Slice<T>(List<T> items, @Nullable Long total, @Nullable List<Strin
 	 */
 	public ResponseEntity<Page<Object>> answer(HttpServletRequest request, Walk walk, Fields fields) {
 		String next = (this.last != null)
-				? RequestQuery.next(request, new Cursor(this.edition, walk.query(), this.last).encode()) : null;
+				? RequestQuery.next(request, RequestQuery.cursor(walk.query(), this.edition, this.last).encode())
+				: null;
 		PageInfo page = new PageInfo(walk.listing().size(), this.total, next);
 		Page<Object> body = new Page<>(this.items.stream().<Object>map(fields::apply).toList(), page, this.view);
 		ResponseEntity.BodyBuilder response = ResponseEntity.ok();

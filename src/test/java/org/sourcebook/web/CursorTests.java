@@ -41,7 +41,7 @@ class CursorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "[]", "[\"1\"]", "[1,\"ab\"]", "[\"1\",null]", "[null,\"ab\"]",
 			"[\"1\",\"ab\",null]", "[\"1\", \"ab\"]", "[\"1\",\"ab\"] ", "[\"1\",\"ab\"]x", "[\"1\",[\"ab\"]]", "{}",
-			"\"1\"", "[\"1\",\"ab\"" })
+			"\"1\"", "[\"1\",\"ab\"", "[\"1\",\"ab\",\"\\ud800\"]" })
 	void otherJsonIsNoCursor(String json) {
 		String text = Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
 		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.decode(text));

@@ -71,7 +71,7 @@ class RequestQueryTests {
 	@Test
 	void aWalkIsTakenUpWhereItsCursorStands() {
 		MockHttpServletRequest request = request(QUESTION);
-		Cursor cursor = new Cursor("1", RequestQuery.hash(request), List.of("x"));
+		Cursor cursor = RequestQuery.cursor(RequestQuery.hash(request), "1", List.of("x"));
 		assertThat(RequestQuery.resume(request, cursor.encode())).isEqualTo(cursor);
 		assertThat(RequestQuery.resume(request, null)).isNull();
 	}

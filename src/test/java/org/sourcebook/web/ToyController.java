@@ -38,7 +38,7 @@ class ToyController {
 	Map<String, Object> claims(@Query Listing listing, @Query ToyFilters filters, HttpServletRequest request) {
 		Cursor cursor = RequestQuery.resume(request, listing.cursor());
 		List<String> position = List.of((cursor != null) ? cursor.position().get(0) + "+" : "first");
-		String next = new Cursor("1", RequestQuery.hash(request), position).encode();
+		String next = RequestQuery.cursor(RequestQuery.hash(request), "1", position).encode();
 		return Map.of("listing", listing, "filters", filters, "position", position, "next",
 				RequestQuery.next(request, next));
 	}
