@@ -37,7 +37,7 @@ class LoaderFaultTests {
 
 	private static final String REAL = "classpath:records/";
 
-	private static final int REPORTS = 150;
+	private static final int REPORTS = 200;
 
 	@RepeatedTest(2)
 	@Timeout(60)
@@ -105,7 +105,7 @@ class LoaderFaultTests {
 			throws IOException, InterruptedException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		Process process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classPath,
+		Process process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath,
 				StartAndStall.class.getName(), store, set.location(), statement, String.valueOf(times))
 			.redirectErrorStream(true)
 			.start();

@@ -164,7 +164,7 @@ final class SmallSet {
 			  - {id: e1, metric: troops-sent, qualifier: about, figure: 1000}
 			""";
 
-	private static final int CLAIMS = 10;
+	private static final int CLAIMS = 3;
 
 	private final Path folder;
 
@@ -255,7 +255,7 @@ final class SmallSet {
 		return new EditionCloser(set, this.folder).close(date, "What " + date + " brought.");
 	}
 
-	/** Adds reports of ten claims each. */
+	/** Adds reports of three claims each. */
 	void grow(int reports) {
 		for (int i = 0; i < reports; i++) {
 			StringBuilder text = new StringBuilder(GROWN.formatted(i));
