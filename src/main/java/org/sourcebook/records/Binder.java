@@ -1,9 +1,7 @@
 package org.sourcebook.records;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -54,57 +52,51 @@ final class Binder {
 	 * @return the record, or null if it breaks the format; the problems say how
 	 */
 	<T extends Record> @Nullable T bind(Node node, Class<T> type, Map<String, Object> preset) {
-		if (node instanceof Node.Scalar && type.isAnnotationPresent(Shorthand.class)) {
-			return create(node, type, shorthand(node, type));
+		Shape shape = Shape.of(type);
+		if (node instanceof Node.Scalar && shape.shorthand()) {
+			return create(node, type, shorthand(node, shape));
 		}
 		if (!(node instanceof Node.Mapping mapping)) {
-			complain(node, null, "is a set of fields (" + names(type, preset) + ")");
+			complain(node, null, "is a set of fields (" + String.join(", ", shape.names(preset.keySet())) + ")");
 			return null;
 		}
-		rejectUnknownKeys(mapping, type, preset);
-		RecordComponent[] components = type.getRecordComponents();
-		@Nullable Object[] values = new Object[components.length];
+		rejectUnknownKeys(mapping, shape, preset);
+		List<Shape.Field> fields = shape.fields();
+		@Nullable Object[] values = new Object[fields.size()];
 		boolean complete = true;
-		for (int i = 0; i < components.length; i++) {
-			RecordComponent component = components[i];
-			if (preset.containsKey(component.getName())) {
-				values[i] = preset.get(component.getName());
+		for (int i = 0; i < values.length; i++) {
+			Shape.Field field = fields.get(i);
+			if (preset.containsKey(field.name())) {
+				values[i] = preset.get(field.name());
 				continue;
 			}
 			int before = this.problems.count();
-			Node.Member member = mapping.members().get(component.getName());
-			values[i] = (member != null) ? field(member, component) : absent(component);
-			if (values[i] == null && member == null && !isOptional(component)) {
-				this.problems.add(this.file, mapping.line(), component.getName(), null, "is missing");
+			Node.Member member = mapping.members().get(field.name());
+			values[i] = (member != null) ? field(member, field) : field.list() ? List.of() : null;
+			if (member == null && !field.optional()) {
+				this.problems.add(this.file, mapping.line(), field.name(), null, "is missing");
 			}
 			complete &= this.problems.count() == before;
 		}
 		return complete ? create(node, type, values) : null;
 	}
 
-	private @Nullable Object[] shorthand(Node node, Class<?> type) {
-		RecordComponent[] components = type.getRecordComponents();
-		@Nullable Object[] values = new Object[components.length];
-		values[0] = value(node, components[0].getGenericType(), components[0].getName());
+	private @Nullable Object[] shorthand(Node node, Shape shape) {
+		@Nullable Object[] values = new Object[shape.fields().size()];
+		Shape.Field first = shape.fields().get(0);
+		values[0] = value(node, first.type(), first.name());
 		return values;
 	}
 
 	private <T extends Record> @Nullable T create(Node node, Class<T> type, @Nullable Object[] values) {
-		Class<?>[] types = Arrays.stream(type.getRecordComponents())
-			.map(RecordComponent::getType)
-			.toArray(Class<?>[]::new);
 		try {
-			Constructor<T> constructor = type.getDeclaredConstructor(types);
-			T created = constructor.newInstance(values);
+			T created = type.cast(Shape.of(type).create(values));
 			this.lines.put(created, node);
 			return created;
 		}
 		catch (InvocationTargetException ex) {
 			complain(node, null, message(ex.getCause()));
 			return null;
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 
@@ -113,13 +105,10 @@ final class Binder {
 		return (message != null) ? message : "is not allowed";
 	}
 
-	private void rejectUnknownKeys(Node.Mapping mapping, Class<?> type, Map<String, Object> preset) {
-		List<String> known = Arrays.stream(type.getRecordComponents())
-			.map(RecordComponent::getName)
-			.filter((name) -> !preset.containsKey(name))
-			.toList();
+	private void rejectUnknownKeys(Node.Mapping mapping, Shape shape, Map<String, Object> preset) {
 		mapping.members().forEach((key, member) -> {
-			if (!known.contains(key)) {
+			if (!shape.has(key) || preset.containsKey(key)) {
+				List<String> known = shape.names(preset.keySet());
 				this.problems.add(this.file, member.line(), key, null, "is no field here",
 						Nearest.to(key, known)
 							.map((name) -> "did you mean " + name + "?")
@@ -128,34 +117,15 @@ final class Binder {
 		});
 	}
 
-	private static String names(Class<?> type, Map<String, Object> preset) {
-		return String.join(", ",
-				Arrays.stream(type.getRecordComponents())
-					.map(RecordComponent::getName)
-					.filter((name) -> !preset.containsKey(name))
-					.toList());
-	}
-
-	private static @Nullable Object absent(RecordComponent component) {
-		return (component.getType() == List.class) ? List.of() : null;
-	}
-
-	static boolean isOptional(RecordComponent component) {
-		return component.getType() == List.class || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-	}
-
-	private @Nullable Object field(Node.Member member, RecordComponent component) {
+	private @Nullable Object field(Node.Member member, Shape.Field field) {
 		if (member.node() instanceof Node.Empty) {
-			this.problems.add(this.file, member.line(), component.getName(), null, "is empty",
-					isOptional(component) ? "leave the field out" : null);
+			this.problems.add(this.file, member.line(), field.name(), null, "is empty",
+					field.optional() ? "leave the field out" : null);
 			return null;
 		}
-		Object value = value(member.node(), component.getGenericType(), component.getName());
-		Default standard = component.getAnnotation(Default.class);
-		if (standard != null && value != null && standard.value().equals(written(value))) {
-			return null;
-		}
-		return value;
+		Object value = value(member.node(), field.type(), field.name());
+		boolean isStandard = field.standard() != null && value != null && field.standard().equals(written(value));
+		return isStandard ? null : value;
 	}
 
 	private static String written(Object value) {
@@ -223,7 +193,7 @@ final class Binder {
 	}
 
 	private static boolean isShorthand(Type type) {
-		return type instanceof Class<?> target && target.isAnnotationPresent(Shorthand.class);
+		return type instanceof Class<?> target && target.isRecord() && Shape.of(target).shorthand();
 	}
 
 	private static Object scalar(String text, Class<?> target) {

@@ -1,7 +1,6 @@
 package org.sourcebook.records;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -65,22 +64,13 @@ final class Canonical {
 	/** The members of a part, absent ones left out, in the order of its type. */
 	static Map<String, Object> members(Record part) {
 		Map<String, Object> members = new LinkedHashMap<>();
-		for (RecordComponent component : part.getClass().getRecordComponents()) {
-			Object value = value(read(part, component));
+		for (Shape.Field field : Shape.of(part.getClass()).fields()) {
+			Object value = value(field.read(part));
 			if (value != null) {
-				members.put(component.getName(), value);
+				members.put(field.name(), value);
 			}
 		}
 		return members;
-	}
-
-	private static @Nullable Object read(Record part, RecordComponent component) {
-		try {
-			return component.getAccessor().invoke(part);
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static @Nullable Object value(@Nullable Object value) {
@@ -95,8 +85,9 @@ final class Canonical {
 		}
 		if (value instanceof Record part) {
 			Map<String, Object> members = members(part);
-			boolean isShort = part.getClass().isAnnotationPresent(Shorthand.class) && members.size() == 1
-					&& members.containsKey(part.getClass().getRecordComponents()[0].getName());
+			Shape shape = Shape.of(part.getClass());
+			boolean isShort = shape.shorthand() && members.size() == 1
+					&& members.containsKey(shape.fields().get(0).name());
 			return isShort ? members.values().iterator().next() : members;
 		}
 		return value.toString();
@@ -108,7 +99,7 @@ final class Canonical {
 		}
 		boolean single = list.size() == 1;
 		Object first = list.get(0);
-		if (single && first instanceof Record part && part.getClass().isAnnotationPresent(Shorthand.class)) {
+		if (single && first instanceof Record part && Shape.of(part.getClass()).shorthand()) {
 			Object shorthand = value(part);
 			return (shorthand instanceof String) ? shorthand : List.of(members(part));
 		}

@@ -12,11 +12,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,7 +63,9 @@ final class History {
 				break;
 			}
 			byName.keySet().removeAll(Set.of(number + ".sums", number + ".ndjson"));
-			ClosedEdition edition = parse(sums, number, problems);
+			SortedMap<RecordKey, ClosedEdition.Sum> before = editions.isEmpty() ? new TreeMap<>()
+					: editions.get(editions.size() - 1).sums();
+			ClosedEdition edition = parse(sums, number, before, problems);
 			if (edition == null) {
 				break;
 			}
@@ -74,7 +77,8 @@ final class History {
 		return history;
 	}
 
-	private static @Nullable ClosedEdition parse(RecordResource file, int number, Problems problems) {
+	private static @Nullable ClosedEdition parse(RecordResource file, int number,
+			SortedMap<RecordKey, ClosedEdition.Sum> before, Problems problems) {
 		byte[] bytes = file.bytes();
 		List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
 		try {
@@ -85,7 +89,7 @@ final class History {
 			LocalDate date = LocalDate.parse(header(lines, 1, "date "));
 			String note = header(lines, 2, "note ");
 			return new ClosedEdition(number, date, note, previous.equals("none") ? null : previous,
-					Canonical.digest(bytes), sums(lines));
+					Canonical.digest(bytes), sums(lines, before));
 		}
 		catch (DateTimeException | IllegalArgumentException ex) {
 			problems.add(file.shown(), 0, null, null, "is no sums file: " + ex.getMessage(),
@@ -101,7 +105,9 @@ final class History {
 		return lines.get(number).substring(start.length());
 	}
 
-	private static SortedMap<RecordKey, ClosedEdition.Sum> sums(List<String> lines) {
+	/** The sums; what is as in the edition before is kept in memory once. */
+	private static SortedMap<RecordKey, ClosedEdition.Sum> sums(List<String> lines,
+			SortedMap<RecordKey, ClosedEdition.Sum> before) {
 		SortedMap<RecordKey, ClosedEdition.Sum> sums = new TreeMap<>();
 		for (int i = HEADER_LINES; i < lines.size(); i++) {
 			Matcher matcher = SUM.matcher(lines.get(i));
@@ -109,7 +115,10 @@ final class History {
 				throw new IllegalArgumentException("line %d is not 'kind id version digest'".formatted(i + 1));
 			}
 			RecordKey key = new RecordKey(kind(matcher.group(1)), matcher.group(2));
-			sums.put(key, new ClosedEdition.Sum(Integer.parseInt(matcher.group(3)), matcher.group(4)));
+			ClosedEdition.Sum sum = new ClosedEdition.Sum(Integer.parseInt(matcher.group(3)), matcher.group(4));
+			ClosedEdition.Sum former = before.get(key);
+			boolean same = former != null && former.equals(sum);
+			sums.put(same ? before.tailMap(key).firstKey() : key, same ? former : sum);
 		}
 		return sums;
 	}
@@ -132,22 +141,18 @@ final class History {
 		return content;
 	}
 
-	/** Reads the content of an edition, each line with its number. */
-	void forEachLine(int number, BiConsumer<Integer, String> action) {
+	/**
+	 * Reads the content of an edition.
+	 * @param read reads a line; may run in any thread
+	 * @param action takes what was read, line by line
+	 */
+	<T> void forEachLine(int number, Function<String, T> read, Consumer<T> action) {
 		try (BufferedReader reader = content(number).reader()) {
-			int count = 0;
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				action.accept(++count, line);
-			}
+			InOrder.forEach(reader.lines().iterator(), read, action);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read " + content(number).shown(), ex);
 		}
-	}
-
-	private static @Nullable RecordKey key(String line) {
-		Node.Mapping mapping = mapping(line);
-		return (mapping != null) ? key(mapping) : null;
 	}
 
 	/** A line of content, or null if it is no record. */
@@ -187,26 +192,27 @@ final class History {
 	 */
 	void forEachNew(int number, RecordKind kind, boolean ofThatKind, Consumer<CuratedRecord> action) {
 		String mark = "\"" + Canonical.COLLECTION + "\":\"" + kind.collection() + "\"";
-		forEachLine(number, (count, line) -> {
-			if (line.contains(mark) == ofThatKind) {
-				action.accept(parse(line));
-			}
-		});
+		forEachLine(number, (line) -> (line.contains(mark) == ofThatKind) ? Optional.of(parse(line))
+				: Optional.<CuratedRecord>empty(), (found) -> found.ifPresent(action));
 	}
 
 	/** The last closed form of some records. */
 	Map<RecordKey, CuratedRecord> lastClosed(Collection<RecordKey> wanted) {
 		Map<RecordKey, CuratedRecord> found = new HashMap<>();
-		Set<RecordKey> missing = new HashSet<>(wanted);
+		Set<RecordKey> known = Set.copyOf(wanted);
+		Set<RecordKey> missing = new HashSet<>(known);
 		for (int i = this.editions.size() - 1; i >= 0 && !missing.isEmpty(); i--) {
-			forEachLine(this.editions.get(i).number(), (count, line) -> {
-				RecordKey key = key(line);
-				if (key != null && missing.remove(key)) {
-					found.put(key, parse(line));
-				}
-			});
+			forEachLine(this.editions.get(i).number(), (line) -> parse(line, known),
+					(line) -> line.filter((entry) -> missing.remove(RecordKey.of(entry)))
+						.ifPresent((entry) -> found.put(RecordKey.of(entry), entry)));
 		}
 		return found;
+	}
+
+	private static Optional<CuratedRecord> parse(String line, Set<RecordKey> wanted) {
+		Node.Mapping mapping = mapping(line);
+		RecordKey key = (mapping != null) ? key(mapping) : null;
+		return (key != null && wanted.contains(key)) ? Optional.of(parse(line)) : Optional.empty();
 	}
 
 	/**
@@ -214,11 +220,12 @@ final class History {
 	 * @throws IllegalStateException if this version of Sourcebook cannot read it
 	 */
 	static CuratedRecord parse(String line) {
-		Problems problems = new Problems();
-		RecordKey key = key(line);
-		if (key == null || !(YamlReader.readJson("edition", 1, line, problems) instanceof Node.Mapping mapping)) {
+		Node.Mapping mapping = mapping(line);
+		RecordKey key = (mapping != null) ? key(mapping) : null;
+		if (mapping == null || key == null) {
 			throw new IllegalStateException("is no record of a closed edition: " + line);
 		}
+		Problems problems = new Problems();
 		mapping.members().remove(Canonical.COLLECTION);
 		mapping.members().remove("id");
 		Record entry = new Binder("edition", problems, new Lines()).bind(mapping,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The rule that a closed edition stays as it is: every sums file follows from the one
@@ -46,22 +47,23 @@ final class HistoryCheck {
 		Set<RecordKey> gone = new TreeSet<>(before.keySet());
 		gone.removeAll(edition.sums().keySet());
 		String file = this.history.content(edition.number()).shown();
-		this.history.forEachLine(edition.number(), (number, line) -> {
-			Node.Mapping content = History.mapping(line);
-			RecordKey key = (content != null) ? History.key(content) : null;
+		AtomicInteger number = new AtomicInteger();
+		this.history.forEachLine(edition.number(), Line::of, (line) -> {
+			number.incrementAndGet();
+			RecordKey key = line.names().isEmpty() ? null : line.names().get(0);
 			ClosedEdition.Sum sum = (key != null) ? expected.remove(key) : null;
-			if (content == null || key == null || sum == null) {
-				this.problems.add(file, number, null, (key != null) ? key.toString() : null,
+			if (key == null || sum == null) {
+				this.problems.add(file, number.get(), null, (key != null) ? key.toString() : null,
 						"is not announced by the sums file", "restore both files from version control");
 			}
-			else if (!Canonical.digest(line).equals(sum.digest())) {
-				this.problems.add(file, number, null, key.toString(), "does not have the digest its sums file states",
+			else if (!line.digest().equals(sum.digest())) {
+				this.problems.add(file, number.get(), null, key.toString(),
+						"does not have the digest its sums file states",
 						"a closed edition is never edited; restore the file from version control");
 			}
 			else {
-				List<RecordKey> names = names(key, content);
-				gone.removeAll(names);
-				checkVersion(edition, key, sum.version(), names, before);
+				line.names().forEach(gone::remove);
+				checkVersion(edition, key, sum.version(), line.names(), before);
 			}
 		});
 		gone.forEach((key) -> this.problems.add(sumsFile(edition), 0, null, key.toString(),
@@ -85,18 +87,34 @@ final class HistoryCheck {
 		}
 	}
 
-	/** The key of a record, and those it had before. */
-	private static List<RecordKey> names(RecordKey key, Node.Mapping content) {
-		List<RecordKey> names = new ArrayList<>(List.of(key));
-		Node.Member formerly = content.members().get("formerly");
-		if (formerly != null && formerly.node() instanceof Node.Sequence ids) {
-			ids.items().forEach((id) -> {
-				if (id instanceof Node.Scalar former) {
-					names.add(new RecordKey(key.kind(), former.text()));
-				}
-			});
+	/**
+	 * A line of content.
+	 *
+	 * @param digest its digest
+	 * @param names the key of the record and those it had before; none if it is no record
+	 */
+	private record Line(String digest, List<RecordKey> names) {
+
+		static Line of(String line) {
+			Node.Mapping content = History.mapping(line);
+			RecordKey key = (content != null) ? History.key(content) : null;
+			return new Line(Canonical.digest(line), (content != null && key != null) ? names(key, content) : List.of());
 		}
-		return names;
+
+		/** The key of a record, and those it had before. */
+		private static List<RecordKey> names(RecordKey key, Node.Mapping content) {
+			List<RecordKey> names = new ArrayList<>(List.of(key));
+			Node.Member formerly = content.members().get("formerly");
+			if (formerly != null && formerly.node() instanceof Node.Sequence ids) {
+				ids.items().forEach((id) -> {
+					if (id instanceof Node.Scalar former) {
+						names.add(new RecordKey(key.kind(), former.text()));
+					}
+				});
+			}
+			return names;
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.sourcebook.records;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ final class Names {
 	private final Map<RecordKind, Map<String, String>> present = new EnumMap<>(RecordKind.class);
 
 	private final Map<RecordKind, Map<String, String>> former = new EnumMap<>(RecordKind.class);
+
+	private final Map<RecordKey, List<String>> formerOf = new HashMap<>();
 
 	private final Set<RecordKind> incomplete = EnumSet.noneOf(RecordKind.class);
 
@@ -48,7 +51,11 @@ final class Names {
 	 * @return the record that claims the same former id already, or null
 	 */
 	@Nullable String addFormer(RecordKey key, String formerId) {
-		return former(key.kind()).putIfAbsent(formerId, key.id());
+		String claimant = former(key.kind()).putIfAbsent(formerId, key.id());
+		if (claimant == null) {
+			this.formerOf.computeIfAbsent(key, (present) -> new ArrayList<>()).add(formerId);
+		}
+		return claimant;
 	}
 
 	/** The file a record stands in, or null. */
@@ -69,12 +76,7 @@ final class Names {
 
 	/** The former ids of a record. */
 	List<String> formerOf(RecordKind kind, String id) {
-		return former(kind).entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue().equals(id))
-			.map(Map.Entry::getKey)
-			.sorted()
-			.toList();
+		return this.formerOf.getOrDefault(new RecordKey(kind, id), List.of()).stream().sorted().toList();
 	}
 
 	/** All present ids of a kind. */

@@ -42,6 +42,12 @@ final class Problems {
 				Nearest.to(given, known).map((name) -> "did you mean " + name + "?").orElse(null));
 	}
 
+	/** Takes over what another collection holds. */
+	void addAll(Problems others) {
+		others.found.forEach(this::add);
+		this.count += others.count - others.found.size();
+	}
+
 	int count() {
 		return this.count;
 	}

@@ -44,7 +44,7 @@ final class RecordReader {
 
 	private final Set<String> unreadable = new HashSet<>();
 
-	private final Map<String, Set<String>> claims = new HashMap<>();
+	private final Map<String, List<String>> claims = new HashMap<>();
 
 	private final List<Pointer> pointers = new ArrayList<>();
 
@@ -69,6 +69,7 @@ final class RecordReader {
 	}
 
 	private RecordSet read() {
+		long start = System.nanoTime();
 		this.files.rejectStrangers(this.problems);
 		readRegistries();
 		readReports();
@@ -81,6 +82,7 @@ final class RecordReader {
 			new PublishedCheck(set, this.names, this.registryLines, this::file, this.problems).check();
 		}
 		this.problems.throwIfAny();
+		logger.info("Read and checked {} reports in {} ms", set.reportCount(), (System.nanoTime() - start) / 1_000_000);
 		return set;
 	}
 
@@ -151,29 +153,32 @@ final class RecordReader {
 	private void readReports() {
 		Map<String, MetricEntry> metrics = entries(MetricEntry.class).stream()
 			.collect(Collectors.toMap(MetricEntry::id, (metric) -> metric));
-		int count = 0;
-		for (RecordResource file : this.files.reports()) {
-			Lines lines = new Lines();
-			ReportFile report = report(file, lines, this.problems);
-			if (report == null) {
-				this.unreadable.add(id(file));
-				continue;
+		List<RecordResource> all = this.files.reports();
+		InOrder.forEach(all.iterator(), Read::of, (read) -> {
+			this.problems.addAll(read.problems());
+			if (read.report() == null) {
+				this.unreadable.add(id(read.file()));
+				return;
 			}
-			new RegistryCheck(this.names, lines, this.problems).checkIdentity(report, file.shown());
-			new ReportCheck(file.shown(), report, metrics, this.names, lines, this.problems).check();
-			this.reports.put(report.id(), file);
-			this.digests.put(RecordKey.of(report), Canonical.digest(Canonical.of(report)));
-			remember(file, report, lines);
-			if (++count % PROGRESS == 0) {
-				logger.info("Read and checked {} of {} reports", count, this.files.reports().size());
+			check(read, read.report(), metrics);
+			if (this.reports.size() % PROGRESS == 0) {
+				logger.info("Read and checked {} of {} reports", this.reports.size(), all.size());
 			}
-		}
+		});
+	}
+
+	private void check(Read read, ReportFile report, Map<String, MetricEntry> metrics) {
+		String file = read.file().shown();
+		new RegistryCheck(this.names, read.lines(), this.problems).checkIdentity(report, file);
+		new ReportCheck(file, report, metrics, this.names, read.lines(), this.problems).check();
+		this.reports.put(report.id(), read.file());
+		this.digests.put(RecordKey.of(report), read.digest());
+		remember(read.file(), report, read.lines());
 	}
 
 	private void remember(RecordResource file, ReportFile report, Lines lines) {
 		seen(report);
-		Set<String> own = report.claims().stream().map(ClaimFile::id).collect(Collectors.toSet());
-		this.claims.put(report.id(), own);
+		this.claims.put(report.id(), report.claims().stream().map((claim) -> claim.id().intern()).distinct().toList());
 		int line = lines.of(report, "formerly");
 		report.formerly().forEach((former) -> this.formers.add(new Pointer(file.shown(), line, former)));
 		for (ClaimFile claim : report.claims()) {
@@ -224,7 +229,7 @@ final class RecordReader {
 			if (present == null && this.unreadable.contains(report)) {
 				continue;
 			}
-			Set<String> known = (present != null) ? this.claims.getOrDefault(present, Set.of()) : Set.of();
+			List<String> known = (present != null) ? this.claims.getOrDefault(present, List.of()) : List.of();
 			if (!known.contains(claim)) {
 				this.problems.add(pointer.file(), pointer.line(), "claim", pointer.id(), "is no known claim",
 						suggestion(report, present, claim, known));
@@ -232,7 +237,7 @@ final class RecordReader {
 		}
 	}
 
-	private @Nullable String suggestion(String report, @Nullable String present, String claim, Set<String> known) {
+	private @Nullable String suggestion(String report, @Nullable String present, String claim, List<String> known) {
 		if (present != null) {
 			return Nearest.to(claim, known).map((id) -> "did you mean " + present + "-" + id + "?").orElse(null);
 		}
@@ -251,6 +256,25 @@ final class RecordReader {
 						"a former id is never given to another record");
 			}
 		}
+	}
+
+	/**
+	 * A report file that was read.
+	 *
+	 * @param report the report, or null if it breaks the format
+	 * @param digest the digest of its canonical form, or nothing
+	 */
+	private record Read(RecordResource file, @Nullable ReportFile report, String digest, Lines lines,
+			Problems problems) {
+
+		static Read of(RecordResource file) {
+			Lines lines = new Lines();
+			Problems problems = new Problems();
+			ReportFile report = RecordReader.report(file, lines, problems);
+			return new Read(file, report, (report != null) ? Canonical.digest(Canonical.of(report)) : "", lines,
+					problems);
+		}
+
 	}
 
 	/** An id that stands in a report, to be checked when all reports are known. */

@@ -151,7 +151,7 @@ final class RecordSet {
 
 	/** Reads records, one at a time. */
 	void forEach(Collection<RecordKey> keys, Consumer<CuratedRecord> action) {
-		keys.forEach((key) -> action.accept(read(key)));
+		InOrder.forEach(keys.iterator(), this::read, action);
 	}
 
 	/**

@@ -1,8 +1,7 @@
 package org.sourcebook.records;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The tables the loader writes, parents first, with their columns in the order the loader
@@ -63,10 +62,14 @@ enum Table {
 
 	CORRECTION("pk, id, since, until, collection, record, part, corrected_on, kind, reason");
 
-	private final String columns;
+	private final int width;
+
+	private final String insert;
 
 	Table(String columns) {
-		this.columns = columns;
+		this.width = columns.split(",").length;
+		String marks = String.join(", ", Collections.nCopies(this.width, "?"));
+		this.insert = "insert into %s (%s) values (%s)".formatted(sqlName(), columns, marks);
 	}
 
 	/** The name of the table. */
@@ -76,13 +79,12 @@ enum Table {
 
 	/** How many columns the loader writes. */
 	int width() {
-		return this.columns.split(",").length;
+		return this.width;
 	}
 
 	/** The statement that adds a row. */
 	String insert() {
-		String marks = Arrays.stream(this.columns.split(",")).map((column) -> "?").collect(Collectors.joining(", "));
-		return "insert into %s (%s) values (%s)".formatted(sqlName(), this.columns, marks);
+		return this.insert;
 	}
 
 }
