@@ -34,6 +34,9 @@ public class ClaimConditions {
 
 	private static final String REPORT = "report";
 
+	/** For how many unknown values the nearest known one is looked for. */
+	private static final int SUGGESTIONS = 3;
+
 	private final RecordIds ids;
 
 	ClaimConditions(RecordIds ids) {
@@ -57,6 +60,7 @@ public class ClaimConditions {
 			return values;
 		}
 		Set<String> found = new LinkedHashSet<>(this.ids.standing(Report.class, REPORT, values, view));
+		int suggestions = 0;
 		for (String value : values) {
 			if (!found.contains(value)) {
 				Optional<String> present = this.ids.renamed(Report.class, REPORT, value, view, registry);
@@ -65,8 +69,9 @@ public class ClaimConditions {
 					lookup.renamed(value, present.get());
 				}
 				else {
-					errors.add(new ParameterError(REPORT, value, "is no known report", List.of(),
-							this.ids.nearest(Report.class, REPORT, value, view)));
+					String nearest = (suggestions++ < SUGGESTIONS) ? this.ids.nearest(Report.class, REPORT, value, view)
+							: null;
+					errors.add(new ParameterError(REPORT, value, "is no known report", List.of(), nearest));
 				}
 			}
 		}

@@ -53,8 +53,9 @@ public class Editions {
 			.setParameter("number", number)
 			.getSingleResult();
 		RecordState state = (RecordState) row[0];
+		String set = state.lastEdition() + " " + state.openDigest();
 		if (View.OPEN.equals(edition) || (edition == null && state.lastEdition() == 0)) {
-			return new View(View.OPEN_NUMBER, state.openDate(), state.openDigest(), knownOn);
+			return new View(View.OPEN_NUMBER, state.openDate(), set, knownOn);
 		}
 		if (row[1] instanceof Integer closed && (edition == null || wantsNumber)) {
 			return new View(closed, (LocalDate) row[2], state.openDigest(), knownOn);

@@ -1,5 +1,6 @@
 package org.sourcebook.edition;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -154,14 +155,23 @@ public final class Keyset<T> {
 			if (position == null) {
 				return Specification.unrestricted();
 			}
-			return (row, query, criteria) -> {
-				try {
-					return after(row, position, criteria);
+			check(position);
+			return (row, query, criteria) -> after(row, position, criteria);
+		}
+
+		private void check(List<String> position) {
+			try {
+				if (position.size() == this.columns.size()) {
+					for (int i = 0; i < position.size(); i++) {
+						this.columns.get(i).parser().apply(position.get(i));
+					}
+					return;
 				}
-				catch (RuntimeException ex) {
-					throw new BadParameters(List.of(ParameterError.of("cursor", null, "belongs to another order")));
-				}
-			};
+			}
+			catch (DateTimeException | NumberFormatException ex) {
+				// refused below
+			}
+			throw new BadParameters(List.of(ParameterError.of("cursor", null, "belongs to another order")));
 		}
 
 		private Predicate after(Root<T> row, List<String> position, CriteriaBuilder criteria) {

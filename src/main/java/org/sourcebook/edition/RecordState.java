@@ -22,8 +22,6 @@ class RecordState {
 
 	private String openDigest = "";
 
-	private int openChanges;
-
 	private LocalDate openDate = LocalDate.MIN;
 
 	protected RecordState() {
@@ -35,10 +33,6 @@ class RecordState {
 
 	String openDigest() {
 		return this.openDigest;
-	}
-
-	int openChanges() {
-		return this.openChanges;
 	}
 
 	LocalDate openDate() {

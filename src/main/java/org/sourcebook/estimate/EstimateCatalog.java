@@ -101,7 +101,7 @@ public class EstimateCatalog {
 		ClaimConditions.Resolved resolved = this.conditions.resolve(claims, view, registry, lookup, errors);
 		List<String> metrics = lookup.everyName(RegistryKind.METRICS, "metric", filter.metric());
 		String sort = walk.listing().sort();
-		if (sort != null && sort.endsWith("figure") && filter.metric().size() != 1) {
+		if (("figure".equals(sort) || "-figure".equals(sort)) && filter.metric().size() != 1) {
 			errors.add(ParameterError.of("sort", sort,
 					"needs exactly one metric: numbers of different metrics are never compared"));
 		}

@@ -96,7 +96,10 @@ public class CorrectionCatalog {
 				allOf.add(row.get("collection").in(filter.collection().stream().map(Word::of).toList()));
 			}
 			if (!records.isEmpty()) {
-				allOf.add(criteria.or(row.get("record").in(records), row.get("part").in(records)));
+				List<Predicate> anyOf = new ArrayList<>(
+						List.of(row.get("record").in(records), row.get("part").in(records)));
+				records.forEach((id) -> anyOf.add(criteria.like(row.get("part"), id + "-e%")));
+				allOf.add(criteria.or(anyOf.toArray(Predicate[]::new)));
 			}
 			return criteria.and(allOf.toArray(Predicate[]::new));
 		});

@@ -16,8 +16,8 @@ public final class Nearest {
 
 	/**
 	 * The candidate with the smallest edit distance to the given text, ignoring case, if
-	 * one is near enough to be worth suggesting (a third of its letters, two at least).
-	 * Of several equally near ones the alphabetically first.
+	 * one is near enough to be worth suggesting (a third of its letters, two at least,
+	 * but never all). Of several equally near ones the alphabetically first.
 	 */
 	public static Optional<String> to(String text, Collection<String> candidates) {
 		String wanted = text.toLowerCase(Locale.ROOT);
@@ -30,7 +30,8 @@ public final class Nearest {
 				continue;
 			}
 			int found = distance.apply(wanted, candidate.toLowerCase(Locale.ROOT));
-			if (found >= 0 && (found < bestDistance
+			boolean shares = found < Math.max(wanted.length(), candidate.length());
+			if (found >= 0 && shares && (found < bestDistance
 					|| (found == bestDistance && best != null && candidate.compareTo(best) < 0))) {
 				best = candidate;
 				bestDistance = found;

@@ -55,6 +55,13 @@ final class ChangeCheck {
 			this.problems.add(file, this.lines.of(record, "formerly"), "formerly", null, "a former id was removed",
 					"former ids keep working for ever; restore it");
 		}
+		if (now instanceof MetricEntry metric && closed instanceof MetricEntry before
+				&& !metric.unit().equals(before.unit())) {
+			this.problems.add(file, this.lines.of(record, "unit"), "unit", metric.unit(),
+					"was %s; numbers are read by their unit, and those that stand are not read anew"
+						.formatted(before.unit()),
+					"add a new metric");
+		}
 		List<Change> changes = changes(now, closed);
 		removed(file, now, closed);
 		List<Correction> fresh = now.corrections().subList(closed.corrections().size(), now.corrections().size());

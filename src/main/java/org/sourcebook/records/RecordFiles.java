@@ -50,6 +50,10 @@ final class RecordFiles {
 	 */
 	static RecordFiles in(List<String> locations) {
 		Problems problems = new Problems();
+		if (locations.isEmpty()) {
+			problems.add("sourcebook.records", 0, null, null, "names no folder",
+					"sourcebook.records names folders, such as file:/srv/records/");
+		}
 		List<RecordResource> files = new ArrayList<>();
 		for (int i = 0; i < locations.size(); i++) {
 			List<RecordResource> found = list(locations.get(i), i).stream()

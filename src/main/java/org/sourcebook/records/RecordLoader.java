@@ -163,7 +163,7 @@ final class RecordLoader {
 			statement.setString(2, this.set.openDigest());
 			statement.setString(3, filesDigest);
 			statement.setInt(4, loaderVersion);
-			statement.setInt(5, this.set.changed().size() + this.set.gone().size());
+			statement.setInt(5, this.set.waiting());
 			statement.setObject(6, this.set.openDate());
 			statement.executeUpdate();
 		}

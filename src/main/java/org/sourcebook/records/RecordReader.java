@@ -203,11 +203,19 @@ final class RecordReader {
 			this.formerly.put(RecordKey.of(entry), entry.formerly());
 		}
 		entry.corrections().forEach((correction) -> seen(correction.date()));
-		if (entry.withdrawn() != null) {
-			seen(entry.withdrawn().date());
-		}
+		seen(entry.withdrawn());
 		if (entry instanceof ReportFile report) {
 			seen(report.published().bounds().sortLatest());
+			for (ClaimFile claim : report.claims()) {
+				seen(claim.withdrawn());
+				claim.estimates().forEach((estimate) -> seen(estimate.withdrawn()));
+			}
+		}
+	}
+
+	private void seen(@Nullable Withdrawal withdrawn) {
+		if (withdrawn != null) {
+			seen(withdrawn.date());
 		}
 	}
 

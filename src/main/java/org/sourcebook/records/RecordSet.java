@@ -157,6 +157,7 @@ final class RecordSet {
 	/**
 	 * Reads one record.
 	 * @throws IllegalArgumentException if there is none
+	 * @throws IllegalStateException if its file changed since it was checked
 	 */
 	CuratedRecord read(RecordKey key) {
 		CuratedRecord entry = this.registry.get(key);
@@ -168,6 +169,9 @@ final class RecordSet {
 				? RecordReader.report(file, new Lines(), new Problems()) : null;
 		if (report == null) {
 			throw new IllegalArgumentException("there is no " + key);
+		}
+		if (!Canonical.digest(Canonical.of(report)).equals(this.digests.get(key))) {
+			throw new IllegalStateException(key + " changed while the set was being read; start again");
 		}
 		return report;
 	}

@@ -26,6 +26,9 @@ final class RegistryCheck {
 
 	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+	/** What ids of claims and estimates look like, which reports may not. */
+	private static final Pattern PART_ID = Pattern.compile(".*-c[0-9]+(-e[0-9]+)?");
+
 	/** Ids that mean something else where an id may stand. */
 	private static final Set<String> RESERVED = Set.of("unknown");
 
@@ -50,12 +53,16 @@ final class RegistryCheck {
 					"is words of a-z and 0-9 joined by hyphens, at most %d characters, and not 'unknown'"
 						.formatted(Slug.MAX_LENGTH));
 		}
+		if (entry instanceof ReportFile && PART_ID.matcher(entry.id()).matches()) {
+			this.problems.add(file, this.lines.of(record, "id"), "id", entry.id(), "ends like the id of a claim",
+					"add a word to the name of the file");
+		}
 		String other = this.names.add(key, file);
 		if (other != null) {
 			this.problems.add(file, this.lines.of(record, "id"), "id", entry.id(), "stands twice, also in " + other);
 		}
 		for (String former : entry.formerly()) {
-			if (!Slug.isValid(former)) {
+			if (!Slug.isValid(former) || (entry instanceof ReportFile && PART_ID.matcher(former).matches())) {
 				this.problems.add(file, this.lines.of(record, "formerly"), "formerly", former, "is no id");
 			}
 			String claimant = this.names.addFormer(key, former);

@@ -61,6 +61,7 @@ final class ReportCheck {
 		closed(this.report, "published", this.report.published());
 		reference(RecordKind.PUBLISHER, this.report.publisher(), this.report, "publisher");
 		this.report.storylines().forEach((id) -> reference(RecordKind.STORYLINE, id, this.report, "storylines"));
+		once(RecordKind.STORYLINE, this.report.storylines(), this.report, "storylines");
 		Set<String> ids = new HashSet<>();
 		for (ClaimFile claim : this.report.claims()) {
 			if (!CLAIM_ID.matcher(claim.id()).matches()) {
@@ -73,6 +74,17 @@ final class ReportCheck {
 			check(claim);
 		}
 		corrections();
+	}
+
+	/** Refuses a record that stands twice, under its present and a former id. */
+	private void once(RecordKind kind, List<String> ids, Record part, String field) {
+		Set<String> present = new HashSet<>();
+		for (String id : ids) {
+			String resolved = this.names.resolve(kind, id);
+			if (resolved != null && !present.add(resolved)) {
+				complain(part, field, id, "stands twice in the list, also under another id");
+			}
+		}
 	}
 
 	private void length(Record part, String id) {
@@ -92,9 +104,9 @@ final class ReportCheck {
 			if (record != null && !record.matches("c[0-9]{2,4}(-e[1-9][0-9]{0,2})?")) {
 				complain(correction, "record", record, "is a claim or estimate of this report, such as c07 or c07-e1");
 			}
-			else if (record != null && !parts.contains(record.replaceAll("-e.*", ""))) {
+			else if (record != null && !parts.contains(record)) {
 				this.problems.addUnknown(this.file, this.lines.of(correction, "record"), "record", record,
-						"is no claim of this report", parts);
+						"is no claim or estimate of this report", parts);
 			}
 		}
 	}
@@ -111,6 +123,7 @@ final class ReportCheck {
 		hops(claim, "relays", claim.relays());
 		hops(claim, "cites", claim.cites());
 		claim.places().forEach((id) -> reference(RecordKind.LOCATION, id, claim, "places"));
+		once(RecordKind.LOCATION, claim.places(), claim, "places");
 		for (RelationFile relation : claim.relations()) {
 			if (isItself(relation, claim)) {
 				complain(relation, "claim", relation.claim(), "is the claim itself");
@@ -172,7 +185,7 @@ final class ReportCheck {
 
 	private void check(ClaimFile claim, EstimateFile estimate) {
 		reference(RecordKind.METRIC, estimate.metric(), estimate, "metric");
-		MetricEntry metric = this.metrics.get(estimate.metric());
+		MetricEntry metric = this.metrics.get(String.valueOf(this.names.resolve(RecordKind.METRIC, estimate.metric())));
 		try {
 			estimate.quantity((metric != null) ? metric.unit() : "");
 		}

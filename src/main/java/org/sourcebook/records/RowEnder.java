@@ -55,10 +55,10 @@ final class RowEnder {
 	}
 
 	private String statement(String table, String condition) {
-		String standing = "%s and until = %d and since < %d".formatted(condition, Level.NO_END, this.level.number());
+		String standing = "%s and until = %s and since < %s".formatted(condition, Level.NO_END, this.level.number());
 		return this.level.isOpen()
 				? "insert into hidden (kind, row_pk) select '%s', pk from %s where %s".formatted(table, table, standing)
-				: "update %s set until = %d where %s".formatted(table, this.level.number(), standing);
+				: "update %s set until = %s where %s".formatted(table, this.level.number(), standing);
 	}
 
 	private void run(String sql, List<?> arguments) throws SQLException {

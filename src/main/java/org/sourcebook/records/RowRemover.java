@@ -21,24 +21,24 @@ final class RowRemover {
 		try (Statement statement = this.connection.createStatement()) {
 			statement.executeUpdate("delete from hidden");
 			for (String child : new String[] { "hop", "relation" }) {
-				statement.executeUpdate("delete from %s where claim_pk in (select pk from claim where since = %d)"
+				statement.executeUpdate("delete from %s where claim_pk in (select pk from claim where since = %s)"
 					.formatted(child, Level.OPEN_NUMBER));
 			}
 			statement.executeUpdate(
-					"delete from report_storyline where report_pk in (select pk from report where since = %d)"
+					"delete from report_storyline where report_pk in (select pk from report where since = %s)"
 						.formatted(Level.OPEN_NUMBER));
 			statement.executeUpdate(
-					"delete from location_alias where location_pk in (select pk from location where since = %d)"
+					"delete from location_alias where location_pk in (select pk from location where since = %s)"
 						.formatted(Level.OPEN_NUMBER));
 			for (String child : new String[] { "source_alias", "source_span" }) {
-				statement.executeUpdate("delete from %s where source_pk in (select pk from source where since = %d)"
+				statement.executeUpdate("delete from %s where source_pk in (select pk from source where since = %s)"
 					.formatted(child, Level.OPEN_NUMBER));
 			}
 			Table[] tables = Table.values();
 			for (int i = tables.length - 1; i >= 0; i--) {
 				if (tables[i].insert().contains(" since,")) {
 					statement.executeUpdate(
-							"delete from %s where since = %d".formatted(tables[i].sqlName(), Level.OPEN_NUMBER));
+							"delete from %s where since = %s".formatted(tables[i].sqlName(), Level.OPEN_NUMBER));
 				}
 			}
 		}

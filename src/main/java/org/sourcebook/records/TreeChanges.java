@@ -114,7 +114,7 @@ final class TreeChanges {
 	}
 
 	private String standing(String alias) {
-		return "%1$suntil = %2$d and %1$ssince < %3$d".formatted(alias, Level.NO_END, this.level.number());
+		return "%1$suntil = %2$s and %1$ssince < %3$s".formatted(alias, Level.NO_END, this.level.number());
 	}
 
 	private static <T> List<List<T>> chunks(List<T> all) {

@@ -29,6 +29,8 @@ public class RecordIds {
 
 	private static final int DAY_LENGTH = "2024-10-26-".length();
 
+	private static final int YEAR_LENGTH = "2024".length();
+
 	private static final int CANDIDATES = 2000;
 
 	private final EntityManager entities;
@@ -73,10 +75,15 @@ public class RecordIds {
 	 */
 	public <T> @Nullable String nearest(Class<T> type, String table, String id, View view) {
 		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
-		for (int length : new int[] { DAY_LENGTH, DAY_LENGTH - 3, 4, 0 }) {
+		String before = "";
+		for (int length : new int[] { DAY_LENGTH, DAY_LENGTH - 3, YEAR_LENGTH }) {
 			CriteriaQuery<String> query = criteria.createQuery(String.class);
 			Root<T> row = query.from(type);
 			String start = id.substring(0, Math.min(length, id.length())).replaceAll("[^a-z0-9-]", "");
+			if (start.isEmpty() || start.equals(before)) {
+				continue;
+			}
+			before = start;
 			query.select(row.get("id"))
 				.where(criteria.like(row.get("id"), start + "%"), Standing.in(view, row, table, query, criteria))
 				.orderBy(criteria.asc(row.get("id")));

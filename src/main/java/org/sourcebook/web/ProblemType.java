@@ -28,7 +28,8 @@ enum ProblemType {
 
 	UNKNOWN_RECORD(HttpStatus.NOT_FOUND, "Unknown record",
 			"The address is right, but there is no record with this id in the edition that was asked. "
-					+ "Records that were withdrawn or renamed stay under their id, so this one was never there."),
+					+ "Records that were withdrawn or renamed stay under their id. With knownOn, a record is there from the day "
+					+ "its report is known."),
 
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed",
 			"This address does not take this method. The Allow header lists those it takes. "

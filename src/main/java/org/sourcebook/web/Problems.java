@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -36,6 +40,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+	private static final String RETRY_SECONDS = "10";
 
 	private final KnownPaths knownPaths;
 
@@ -57,14 +63,29 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> renamedRecord(RenamedRecord ex, HttpServletRequest request) {
 		Optional<URI> location = ex.location(request);
-		return location.map((uri) -> ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(uri).<Object>build())
-			.orElseGet(() -> failure(ex, request));
+		return location.map((uri) -> ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+			// Which of a record's ids is the present one depends on the edition, so
+			// nobody keeps this.
+			.cacheControl(CacheControl.noStore())
+			.location(uri)
+			.<Object>build()).orElseGet(() -> failure(ex, request));
 	}
 
 	/** A query that cannot be decoded. Tomcat reads it no sooner than it is asked for. */
 	@ExceptionHandler
 	ResponseEntity<Object> undecodableQuery(InvalidParameterException ex, HttpServletRequest request) {
 		return Problem.of(ex.getErrorCode(), RequestAddress.of(request)).answer();
+	}
+
+	/** The database is away, or too slow. */
+	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
+			QueryTimeoutException.class })
+	ResponseEntity<Object> notReady(Exception ex, HttpServletRequest request) {
+		log.error("{} {} found no database", request.getMethod(), request.getRequestURI(), ex);
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+		ProblemType type = ProblemType.NOT_READY;
+		return Problem.of(type, 503, type.explanation(), RequestAddress.of(request)).answer(headers);
 	}
 
 	@ExceptionHandler

@@ -36,4 +36,10 @@ class NearestTests {
 		assertThat(Nearest.to("cat", List.of("hat", "bat", "rat"))).contains("bat");
 	}
 
+	@Test
+	void whatSharesNoLetterIsNotSuggested() {
+		assertThat(Nearest.to("xy", List.of("id", "to"))).isEmpty();
+		assertThat(Nearest.to("c7", List.of("c01"))).contains("c01");
+	}
+
 }

@@ -168,6 +168,14 @@ class ChangesTests {
 	}
 
 	@Test
+	void theUnitOfAPublishedMetricStays() {
+		this.set.edit("metrics.yaml", "unit: percent", "unit: persons");
+		assertThat(this.set.problems()).anySatisfy(
+				(problem) -> assertThat(problem).contains("unit: persons: was percent; numbers are read by their unit")
+					.endsWith("(add a new metric)"));
+	}
+
+	@Test
 	void anotherItemInAListThatGrowsIsAnAddition() {
 		this.set.edit("sources.yaml", "aliases: [Washington]", "aliases: [Washington, America]");
 		this.set.edit("sources.yaml", "- id: united-states\n", "- id: united-states\n"

@@ -167,4 +167,10 @@ class RecordFilesTests {
 			.withMessage(missing + rule + "\nclasspath:nowhere/" + rule);
 	}
 
+	@Test
+	void noFolderAtAllIsRefused() {
+		assertThatExceptionOfType(BadRecords.class).isThrownBy(() -> RecordFiles.in(List.of()))
+			.withMessageContaining("sourcebook.records: names no folder");
+	}
+
 }

@@ -83,7 +83,7 @@ class RecordRulesTests {
 						"reason: The week is now given., record: c01.e1}",
 						":41: record: c01.e1: is a claim or estimate of this report, such as c07 or c07-e1"),
 				arguments(LOSSES, "record: c01-e1", "record: c04-e1",
-						":41: record: c04-e1: is no claim of this report (did you mean c01-e1?)"),
+						":41: record: c04-e1: is no claim or estimate of this report (did you mean c01-e1?)"),
 				arguments(LOSSES, "kind: addition", "kind: typo",
 						":42: kind: typo: must be one of our-error, source-corrected, clarification, addition"),
 				arguments(LOSSES, "date: 2025-02-12", "date: 2025-02-09",
@@ -251,6 +251,13 @@ class RecordRulesTests {
 		BadRecords bad = catchThrowableOfType(BadRecords.class, this.set::read);
 		assertThat(bad.problems()).hasSize(1000);
 		assertThat(bad.count()).isEqualTo(2000);
+	}
+
+	@Test
+	void aReportIsNotNamedLikeAClaim() {
+		this.set.move(LOSSES, LOSSES.replace("example-paper", "example-c01"));
+		assertThat(this.set.problems()).anySatisfy((problem) -> assertThat(problem)
+			.contains("id: 2025-02-04-example-c01: ends like the id of a claim (add a word to the name of the file)"));
 	}
 
 }
