@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Span;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Lookup;
@@ -85,8 +86,8 @@ public class SourceCatalog {
 			String id = source.entry().id();
 			return new SourceView(id, source.entry().status(), source.entry().name(), Word.of(source.kind()),
 					source.named(), source.country(), source.aliases(), source.roleOn(view.date()),
-					SpanView.of(source.roles()), registry.sourcePath(id, view.date()), SpanView.of(source.parents()),
-					registry.childrenOfSource(id),
+					SpanView.of(source.roles()), registry.sourcePath(id, view.date()),
+					SpanView.of(parents(source, registry)), registry.childrenOfSource(id),
 					fields.has("claims")
 							? new CountLink(claimsOf.getOrDefault(id, 0L), Links.to("claims", "source=" + id)) : null,
 					fields.has("relayed") ? new CountLink(relayedOf.getOrDefault(id, 0L),
@@ -99,6 +100,15 @@ public class SourceCatalog {
 					source.entry().note(), source.entry().formerly(), View.recordedIn(source.entry().since()),
 					source.entry().version(), WithdrawnView.of(source.entry().withdrawn()));
 		}).toList();
+	}
+
+	/** Its parents, under the ids they have in this edition. */
+	private static List<Span<String>> parents(Source source, Registry registry) {
+		return source.parents()
+			.stream()
+			.map((span) -> new Span<>(registry.named(RegistryKind.SOURCES, span.content()).id(), span.from(),
+					span.to()))
+			.toList();
 	}
 
 	private static boolean isBelow(List<NamedId> path, List<String> parents) {
