@@ -17,6 +17,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.report.Claim;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How claims stand to one another, as somebody wrote it down. A relation is shown where
- * both ends stand and are known.
+ * the other end is known and was not withdrawn.
  */
 @Component
 class Relations {
@@ -121,6 +122,7 @@ class Relations {
 			CriteriaBuilder criteria) {
 		List<Predicate> allOf = new ArrayList<>();
 		allOf.add(Standing.in(view, claim, "claim", query, criteria));
+		allOf.add(StatusFilter.condition(null, claim, criteria));
 		if (view.lastKnownDay() != null) {
 			allOf.add(criteria.lessThanOrEqualTo(claim.get("publishedLatest"), view.lastKnownDay()));
 		}

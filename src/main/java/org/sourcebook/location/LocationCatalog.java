@@ -3,6 +3,9 @@ package org.sourcebook.location;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.StatusFilter;
@@ -58,6 +61,12 @@ public class LocationCatalog {
 		List<String> parents = lookup.ids(RegistryKind.LOCATIONS, "parent", filter.parent());
 		List<String> sources = lookup.ids(RegistryKind.SOURCES, "source", filter.source());
 		List<String> storylines = lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline());
+		Set<String> countries = registry.locations()
+			.values()
+			.stream()
+			.flatMap((location) -> Stream.ofNullable(location.country()))
+			.collect(Collectors.toCollection(TreeSet::new));
+		lookup.check("country", filter.country(), countries, "is the country of no location");
 		errors.throwIfAny();
 		Set<String> named = (sources.isEmpty() && storylines.isEmpty()) ? registry.locations().keySet()
 				: this.places.named(sources, storylines, view);

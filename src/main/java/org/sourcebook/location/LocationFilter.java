@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.kernel.LocationKind;
-import org.sourcebook.registry.Countries;
 import org.sourcebook.web.Param;
 
 /**
@@ -21,9 +20,4 @@ record LocationFilter(
 				example = "ukraine") List<String> source,
 		@Param(description = "Entries that stand (the default), withdrawn ones, or any.",
 				example = "any") @Nullable StatusFilter status) {
-
-	LocationFilter {
-		Countries.check(country);
-	}
-
 }

@@ -1,5 +1,6 @@
 package org.sourcebook.registry;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,17 @@ public final class Lookup {
 		Set<String> names = new LinkedHashSet<>();
 		ids(kind, parameter, values).forEach((id) -> names.addAll(this.registry.everyName(kind, id)));
 		return List.copyOf(names);
+	}
+
+	/**
+	 * Checks values of a parameter that are no ids; those that no record has are
+	 * collected as errors.
+	 * @param reason what is wrong with them, to be read after the parameter's name
+	 */
+	public void check(String parameter, List<String> values, Collection<String> known, String reason) {
+		values.stream()
+			.filter((value) -> !known.contains(value))
+			.forEach((value) -> this.errors.add(ParameterError.unknownValue(parameter, value, reason, known)));
 	}
 
 	/** Notes that a value was read as another. */

@@ -75,8 +75,8 @@ public final class Registry {
 			.forEach((location) -> around.put(location.entry().id(),
 					(location.parent() != null) ? List.of(Span.always(location.parent())) : List.of()));
 		this.locationTree = new Ancestry(around, (id) -> resolve(RegistryKind.LOCATIONS, id));
-		sources.keySet().forEach((id) -> child(this.sourceChildren, this.sourceTree.path(id, day)));
-		locations.keySet().forEach((id) -> child(this.locationChildren, this.locationTree.path(id, day)));
+		children(RegistryKind.SOURCES, this.sourceTree, day, this.sourceChildren);
+		children(RegistryKind.LOCATIONS, this.locationTree, day, this.locationChildren);
 	}
 
 	private void index(RegistryKind kind, Stream<Entry> entries) {
@@ -85,10 +85,14 @@ public final class Registry {
 		this.entries.put(kind, byId);
 	}
 
-	private static void child(Map<String, List<String>> children, List<String> path) {
-		if (path.size() > 1) {
-			children.computeIfAbsent(path.get(1), (parent) -> new ArrayList<>()).add(path.get(0));
-		}
+	/** Withdrawn entries are nobody's children. */
+	private void children(RegistryKind kind, Ancestry tree, LocalDate day, Map<String, List<String>> children) {
+		entries(kind).values().stream().filter((entry) -> entry.withdrawn() == null).forEach((entry) -> {
+			List<String> path = tree.path(entry.id(), day);
+			if (path.size() > 1) {
+				children.computeIfAbsent(path.get(1), (parent) -> new ArrayList<>()).add(entry.id());
+			}
+		});
 	}
 
 	/** The sources by id, in the order of ids. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Standing;
@@ -84,8 +85,11 @@ public class RecordIds {
 				continue;
 			}
 			before = start;
+			Predicate known = (view.lastKnownDay() != null)
+					? criteria.lessThanOrEqualTo(row.get("publishedLatest"), view.lastKnownDay())
+					: criteria.conjunction();
 			query.select(row.get("id"))
-				.where(criteria.like(row.get("id"), start + "%"), Standing.in(view, row, table, query, criteria))
+				.where(criteria.like(row.get("id"), start + "%"), known, Standing.in(view, row, table, query, criteria))
 				.orderBy(criteria.asc(row.get("id")));
 			List<String> candidates = this.entities.createQuery(query).setMaxResults(CANDIDATES).getResultList();
 			Optional<String> nearest = Nearest.to(id, candidates);
@@ -94,9 +98,6 @@ public class RecordIds {
 			}
 		}
 		return null;
-	}
-
-	private record Renaming(String former, String id) {
 	}
 
 }

@@ -62,13 +62,17 @@ public class ReportCatalog {
 
 	private final Registries registries;
 
+	private final ReportLanguages languages;
+
 	private final EntityManager entities;
 
-	ReportCatalog(Reports reports, RecordIds ids, Editions editions, Registries registries, EntityManager entities) {
+	ReportCatalog(Reports reports, RecordIds ids, Editions editions, Registries registries, ReportLanguages languages,
+			EntityManager entities) {
 		this.reports = reports;
 		this.ids = ids;
 		this.editions = editions;
 		this.registries = registries;
+		this.languages = languages;
 		this.entities = entities;
 	}
 
@@ -78,6 +82,9 @@ public class ReportCatalog {
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		Specification<Report> wanted = condition(filter, view, lookup);
+		if (!filter.language().isEmpty()) {
+			lookup.check("language", filter.language(), this.languages.in(view), "is the language of no report");
+		}
 		errors.throwIfAny();
 		Selection<Report> selection = new Selection<>(this.reports, wanted, ORDERS.of(walk.listing().sort()));
 		Long total = walk.listing().count() ? selection.count() : null;
@@ -125,6 +132,7 @@ public class ReportCatalog {
 				FoundUnder found = new FoundUnder(view, claims, criteria);
 				List<Predicate> one = new ArrayList<>();
 				one.add(criteria.equal(claim.get("reportPk"), row.get("pk")));
+				one.add(StatusFilter.condition(filter.status(), claim, criteria));
 				if (!sources.isEmpty()) {
 					one.add(found.source(claim.get("pk"), sources, HopRole.SPEAKER, false, null));
 				}

@@ -2,6 +2,10 @@ package org.sourcebook.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.StatusFilter;
@@ -53,6 +57,12 @@ public class SourceCatalog {
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		List<String> parents = lookup.ids(RegistryKind.SOURCES, "parent", filter.parent());
+		Set<String> countries = registry.sources()
+			.values()
+			.stream()
+			.flatMap((source) -> Stream.ofNullable(source.country()))
+			.collect(Collectors.toCollection(TreeSet::new));
+		lookup.check("country", filter.country(), countries, "is the country of no source");
 		errors.throwIfAny();
 		return new EntryList<>(registry.sources(), registry, view).slice(walk,
 				(source) -> StatusFilter.admits(filter.status(), source.entry().withdrawn() != null)

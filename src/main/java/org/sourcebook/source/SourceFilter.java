@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.kernel.SourceKind;
-import org.sourcebook.registry.Countries;
 import org.sourcebook.web.Param;
 
 /**
@@ -18,9 +17,4 @@ record SourceFilter(@Param(description = "Of one of these kinds.", example = "ag
 		@Param(description = "Whether reports name it.", example = "false") @Nullable Boolean named,
 		@Param(description = "Entries that stand (the default), withdrawn ones, or any.",
 				example = "any") @Nullable StatusFilter status) {
-
-	SourceFilter {
-		Countries.check(country);
-	}
-
 }

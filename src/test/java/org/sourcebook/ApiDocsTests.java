@@ -1,0 +1,221 @@
+package org.sourcebook;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.web.Query;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * {@code docs/api.md} describes every address, parameter, member and problem there is,
+ * and none that there is not.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ApiDocsTests {
+
+	private static final Docs PAGE = Docs.at(Path.of("docs/api.md"));
+
+	/** The heading below which the parameters of a record stand. */
+	private static final Map<String, String> PARAMETERS = new TreeMap<>(Map.ofEntries(
+			Map.entry("web.Listing", "Parameters of every collection"),
+			Map.entry("web.Viewing", "Parameters of a single record"), Map.entry("report.ReportFilter", "Reports"),
+			Map.entry("claim.ClaimFilter", "Claims"), Map.entry("estimate.EstimateFilter", "Estimates"),
+			Map.entry("source.SourceFilter", "Sources"), Map.entry("publisher.PublisherFilter", "Publishers"),
+			Map.entry("location.LocationFilter", "Locations"), Map.entry("metric.MetricFilter", "Metrics"),
+			Map.entry("storyline.StorylineFilter", "Storylines"), Map.entry("history.EditionFilter", "Closed editions"),
+			Map.entry("history.CorrectionFilter", "Corrections")));
+
+	/** Parameters that are a part of those of every collection or record. */
+	private static final Map<String, String> PARTS = Map.of("history.EditionListing", "Parameters of every collection",
+			"history.EditionViewing", "Parameters of a single record");
+
+	/** The heading below which the members of a view stand. */
+	private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(Map.entry("web.Page", "Envelope"),
+			Map.entry("web.PageInfo", "Page"), Map.entry("web.ViewInfo", "View"), Map.entry("web.DateView", "Date"),
+			Map.entry("web.CountLink", "Count"), Map.entry("web.Problem", "Problem"),
+			Map.entry("web.ParameterError", "Error"), Map.entry("web.ApiIndex$IndexView", "Index"),
+			Map.entry("web.ApiIndex$CollectionView", "Collection"), Map.entry("registry.NamedId", "Name"),
+			Map.entry("report.ReportView", "Report"), Map.entry("report.ReportView$ArchivedView", "Archived copy"),
+			Map.entry("report.ReportView$CheckedView", "Check"), Map.entry("report.ReportHead", "Head of a report"),
+			Map.entry("report.WithdrawnView", "Withdrawal"), Map.entry("claim.ClaimView", "Claim"),
+			Map.entry("claim.SpeakerView", "Speaker"), Map.entry("claim.HopView", "Hop"),
+			Map.entry("claim.PlaceView", "Place of a claim"), Map.entry("claim.NumberView", "Number in a claim"),
+			Map.entry("claim.RelationView", "Relation"), Map.entry("claim.MetricView", "Metric of a number"),
+			Map.entry("claim.RangeView", "Range"), Map.entry("claim.PrincipalDateView", "Principal date"),
+			Map.entry("estimate.EstimateView", "Estimate"), Map.entry("source.SourceView", "Source"),
+			Map.entry("source.SpanView", "Span"), Map.entry("publisher.PublisherView", "Publisher"),
+			Map.entry("location.LocationView", "Location"), Map.entry("location.PointView", "Point"),
+			Map.entry("metric.MetricView", "Metric"), Map.entry("storyline.StorylineView", "Storyline"),
+			Map.entry("history.EditionView", "Closed edition"),
+			Map.entry("history.EditionView$ContentView", "Content of an edition"),
+			Map.entry("history.CorrectionView", "Correction")));
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	static Stream<Map.Entry<String, String>> parameters() {
+		return PARAMETERS.entrySet().stream();
+	}
+
+	static Stream<Map.Entry<String, String>> views() {
+		return VIEWS.entrySet().stream();
+	}
+
+	@Test
+	void everyAddressStandsThere() {
+		Set<String> addresses = this.mapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((info) -> info.getPatternValues().stream())
+			.filter((pattern) -> pattern.startsWith("/api/") || pattern.startsWith("/problems"))
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> described = new TreeSet<>(PAGE.names("Addresses"));
+		PAGE.code().map((code) -> code.group(1)).filter((code) -> code.startsWith("/problems")).forEach(described::add);
+		assertThat(described).isEqualTo(addresses);
+	}
+
+	@Test
+	void everyRecordOfParametersHasATable() {
+		Set<String> known = new TreeSet<>(PARAMETERS.keySet());
+		known.addAll(PARTS.keySet());
+		assertThat(shortNames(queries())).isEqualTo(known);
+	}
+
+	@ParameterizedTest
+	@MethodSource("parameters")
+	void everyParameterStandsInItsTable(Map.Entry<String, String> table) {
+		assertThat(PAGE.names(table.getValue())).isEqualTo(components(table.getKey()));
+	}
+
+	@Test
+	void editionsAndCorrectionsTakeAPartOfTheCommonParameters() {
+		PARTS.forEach((type, heading) -> {
+			List<String> expected = PAGE.names(heading).stream().filter((name) -> !name.equals("knownOn")).toList();
+			assertThat(components(type)).isEqualTo(expected);
+		});
+	}
+
+	@Test
+	void everyWordOfAParameterStandsInItsTable() {
+		PARAMETERS.forEach((type, heading) -> {
+			for (RecordComponent component : type(type).getRecordComponents()) {
+				Class<?> word = elementType(component.getGenericType());
+				if (word.isEnum()) {
+					String row = PAGE.section(heading)
+						.lines()
+						.filter((line) -> line.startsWith("| `" + component.getName() + "` |"))
+						.findFirst()
+						.orElseThrow();
+					for (Object constant : word.getEnumConstants()) {
+						assertThat(row).contains("`" + Word.of((Enum<?>) constant) + "`");
+					}
+				}
+			}
+		});
+	}
+
+	@Test
+	void everyViewHasATable() {
+		assertThat(shortNames(viewTypes())).isEqualTo(VIEWS.keySet());
+	}
+
+	@ParameterizedTest
+	@MethodSource("views")
+	void everyMemberStandsInItsTable(Map.Entry<String, String> table) {
+		assertThat(PAGE.names(table.getValue())).containsExactlyInAnyOrderElementsOf(components(table.getKey()));
+	}
+
+	@Test
+	void everyProblemHasASection() {
+		List<String> slugs = Arrays.stream(type("web.ProblemType").getEnumConstants())
+			.map((constant) -> Word.of((Enum<?>) constant))
+			.toList();
+		assertThat(PAGE.anchors()).endsWith(slugs.toArray(String[]::new));
+	}
+
+	/** The records that the controllers bind queries to. */
+	private Set<Class<?>> queries() {
+		return this.mapping.getHandlerMethods()
+			.values()
+			.stream()
+			.flatMap((method) -> Arrays.stream(method.getMethodParameters()))
+			.filter((parameter) -> parameter.hasParameterAnnotation(Query.class))
+			.map(MethodParameter::getParameterType)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * What is answered: the views, the envelope, problems, and what these are made of.
+	 */
+	private static Set<Class<?>> viewTypes() {
+		var scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*[a-z]View")));
+		Set<Class<?>> found = new LinkedHashSet<>();
+		Stream
+			.concat(scanner.findCandidateComponents("org.sourcebook").stream().map(BeanDefinition::getBeanClassName),
+					Stream.of("org.sourcebook.web.Page", "org.sourcebook.web.Problem"))
+			.map((name) -> ClassUtils.resolveClassName(name, null))
+			.filter(Class::isRecord)
+			.forEach((type) -> collect(type, found));
+		return found;
+	}
+
+	private static void collect(Class<?> type, Set<Class<?>> found) {
+		if (type.isRecord() && type.getName().startsWith("org.sourcebook.") && found.add(type)) {
+			for (RecordComponent component : type.getRecordComponents()) {
+				collect(elementType(component.getGenericType()), found);
+			}
+		}
+	}
+
+	/** The type itself, or that of the items of a list. */
+	private static Class<?> elementType(Type type) {
+		if (type instanceof ParameterizedType generic) {
+			return elementType(generic.getActualTypeArguments()[0]);
+		}
+		return (type instanceof Class<?> plain) ? plain : Object.class;
+	}
+
+	private static List<String> components(String type) {
+		return Arrays.stream(type(type).getRecordComponents()).map(RecordComponent::getName).toList();
+	}
+
+	private static Class<?> type(String shortName) {
+		return ClassUtils.resolveClassName("org.sourcebook." + shortName, null);
+	}
+
+	private static Set<String> shortNames(Set<Class<?>> types) {
+		return types.stream()
+			.map((type) -> type.getName().substring("org.sourcebook.".length()))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}
