@@ -10,17 +10,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Makes links to lists. They stay in the view of the request: its {@code edition}, or the
- * one its cursor stays in, and its {@code knownOn} are kept, so that a count is what the
- * list it leads to holds.
+ * Makes links to lists. They stay in the view of the request: its {@code edition} and
+ * {@code knownOn} are kept, so that a count is what the list it leads to holds.
  */
 public final class Links {
 
-	private static final String EDITION = "edition";
-
-	private static final String CURSOR = "cursor";
-
-	private static final List<String> KEPT = List.of(EDITION, "knownOn");
+	private static final List<String> KEPT = List.of("edition", "knownOn");
 
 	private Links() {
 	}
@@ -49,9 +44,6 @@ public final class Links {
 		StringBuilder kept = new StringBuilder();
 		for (String name : KEPT) {
 			String value = (request != null) ? request.getParameter(name) : null;
-			if (request != null && name.equals(EDITION) && request.getParameter(CURSOR) != null) {
-				value = Cursor.decode(request.getParameter(CURSOR)).edition();
-			}
 			if (value != null) {
 				kept.append(kept.isEmpty() ? start : "&")
 					.append(name)
