@@ -85,7 +85,12 @@ class LoaderFaultTests {
 		set.grow(REPORTS);
 
 		killWhileLoading(store, set, "insert into claim (", 2);
-		assertThat(Rows.of(store).records()).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows).isEmpty());
+		// H2 writes behind by half a second: even the tables may not have reached the
+		// file.
+		assertThat(Rows.of(store).records()).allSatisfy((table, rows) -> assertThat(rows).isEmpty());
+		if (database == Database.POSTGRES) {
+			assertThat(Rows.of(store).records()).isNotEmpty();
+		}
 		Start.on(store, set.location());
 		assertThat(Rows.of(store).count("report")).isEqualTo(REPORTS + 4);
 
