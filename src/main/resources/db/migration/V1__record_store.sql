@@ -247,7 +247,8 @@ create table hop (
 	primary key (claim_pk, seq, side)
 );
 
--- Every hop's source and its ancestors on the day it was said. 'unknown' stands for a hop nobody is named for.
+-- Every hop's source and its ancestors on the day it was said. 'unknown' stands for a hop nobody is named for. The
+-- dates repeat those of the claim, so that the claims by a source can be read in their order.
 create table claim_source (
 	pk bigint primary key,
 	claim_pk bigint not null references claim,
@@ -255,10 +256,12 @@ create table claim_source (
 	source varchar(160)${ascii} not null,
 	itself boolean not null,
 	named boolean not null,
+	said_earliest date not null,
+	said_latest date not null,
 	since integer not null,
 	until integer not null
 );
-create index claim_source_source on claim_source (source, role, claim_pk);
+create index claim_source_source on claim_source (source, role, said_earliest, said_latest, claim_pk);
 create index claim_source_claim on claim_source (claim_pk);
 
 create table claim_place (

@@ -3,7 +3,6 @@ package org.sourcebook.bench;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,16 +10,13 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.sourcebook.SourcebookApplication;
-import org.springframework.boot.SpringApplication;
 
 /**
  * Starts the application on a PostgreSQL that lies in a folder of
  * its own and is kept from run to run, and says how long the start took and how much of
  * the heap was in use at most after a collection.
  * <p>
- * {@code ./mvnw -q -Pbench test-compile exec:exec -Dbench="StartBenchmark /tmp/bench/records /tmp/bench/postgres"}
+ * {@code ./mvnw -q -Pbench test-compile exec:exec -Dbench="StartBenchmark file:/tmp/bench/records /tmp/bench/postgres"}
  */
 public final class StartBenchmark {
 
@@ -29,38 +25,17 @@ public final class StartBenchmark {
 
 	/**
 	 * Starts once.
-	 * @param args the folder of the records and that of the database; further ones go to
-	 * the application
+	 * @param args the location of the records and the folder of the database
 	 */
 	public static void main(String[] args) throws IOException {
 		AtomicLong peak = new AtomicLong();
 		watchHeap(peak);
-		try (EmbeddedPostgres postgres = postgres(Path.of(args[1]))) {
-			SpringApplication application = new SpringApplication(SourcebookApplication.class);
+		try (Store store = new Store(Path.of(args[1]))) {
 			long start = System.nanoTime();
-			application
-				.run("--sourcebook.records=file:" + args[0],
-						"--spring.datasource.url="
-								+ postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true",
-						"--server.port=0", "--logging.level.root=warn", "--logging.level.org.sourcebook=info")
-				.close();
+			store.start(args[0]).close();
 			System.out.printf("started in %.1f s, at most %d MiB of heap in use after a collection%n",
 					(System.nanoTime() - start) / 1e9, peak.get() >> 20);
 		}
-	}
-
-	private static EmbeddedPostgres postgres(Path folder) throws IOException {
-		return EmbeddedPostgres.builder()
-			.setDataDirectory(folder)
-			.setCleanDataDirectory(false)
-			.setServerConfig("fsync", "on")
-			.setServerConfig("synchronous_commit", "on")
-			.setServerConfig("full_page_writes", "on")
-			.setServerConfig("shared_buffers", "512MB")
-			.setServerConfig("max_wal_size", "4GB")
-			.setOutputRedirector(Redirect.DISCARD)
-			.setErrorRedirector(Redirect.DISCARD)
-			.start();
 	}
 
 	private static void watchHeap(AtomicLong peak) {

@@ -8,12 +8,14 @@ import java.util.Set;
 
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import org.sourcebook.edition.DateFilter;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
+import org.sourcebook.kernel.HopRole;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registry;
@@ -99,8 +101,13 @@ public class ClaimConditions {
 				allOf.add(criteria.lessThanOrEqualTo(row.get("publishedLatest"), this.view.lastKnownDay()));
 			}
 			if (!this.sources.isEmpty() || this.filter.named() != null) {
-				allOf.add(found.source(row.get(claimPk), this.sources, RoleFilter.role(this.filter.role()),
-						this.filter.sourceScope() == SourceScope.SELF, this.filter.named()));
+				HopRole role = RoleFilter.role(this.filter.role());
+				boolean itself = this.filter.sourceScope() == SourceScope.SELF;
+				allOf.add(
+						(this.sources.size() == 1 && role == HopRole.SPEAKER && query instanceof CriteriaQuery<?> whole)
+								? found.speaker(whole, row.get(claimPk), this.sources.get(0), itself,
+										this.filter.named())
+								: found.source(row.get(claimPk), this.sources, role, itself, this.filter.named()));
 			}
 			in(allOf, row, REPORT, this.reports);
 			in(allOf, row, "publisher", this.publishers);

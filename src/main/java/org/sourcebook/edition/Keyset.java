@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
@@ -15,7 +16,6 @@ import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.ParameterError;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -78,40 +78,57 @@ public final class Keyset<T> {
 	 * @param <T> the type of the rows
 	 * @param <V> the type of the column
 	 * @param attribute the attribute of the entity
-	 * @param type the type of the attribute
 	 * @param reader reads the attribute of a row
 	 * @param parser reads its text in a cursor
 	 */
-	public record Column<T, V extends Comparable<? super V>>(String attribute, Class<V> type, Function<T, V> reader,
+	public record Column<T, V extends Comparable<? super V>>(String attribute, Function<T, V> reader,
 			Function<String, V> parser) {
 
 		/** A column of text. */
 		public static <T> Column<T, String> text(String attribute, Function<T, String> reader) {
-			return new Column<>(attribute, String.class, reader, Function.identity());
+			return new Column<>(attribute, reader, Function.identity());
 		}
 
 		/** A column of days. */
 		public static <T> Column<T, LocalDate> day(String attribute, Function<T, LocalDate> reader) {
-			return new Column<>(attribute, LocalDate.class, reader, LocalDate::parse);
+			return new Column<>(attribute, reader, LocalDate::parse);
 		}
 
 		/** A column of numbers. */
 		public static <T> Column<T, Long> number(String attribute, Function<T, Long> reader) {
-			return new Column<>(attribute, Long.class, reader, Long::valueOf);
+			return new Column<>(attribute, reader, Long::valueOf);
 		}
 
-		private Predicate beyond(Root<T> row, String value, boolean descending, CriteriaBuilder criteria) {
-			Expression<V> column = row.get(this.attribute);
+		/**
+		 * Where the column is read. A table that is joined may repeat it and have an
+		 * index by it.
+		 */
+		private Expression<V> in(Root<T> row, AbstractQuery<?> query) {
+			for (Root<?> other : query.getRoots()) {
+				if (other != row && other.getModel()
+					.getAttributes()
+					.stream()
+					.anyMatch((repeated) -> repeated.getName().equals(this.attribute))) {
+					return other.get(this.attribute);
+				}
+			}
+			return row.get(this.attribute);
+		}
+
+		private Predicate beyond(Root<T> row, AbstractQuery<?> query, String value, boolean descending,
+				CriteriaBuilder criteria) {
+			Expression<V> column = in(row, query);
 			V limit = this.parser.apply(value);
 			return descending ? criteria.lessThan(column, limit) : criteria.greaterThan(column, limit);
 		}
 
-		private Predicate same(Root<T> row, String value, CriteriaBuilder criteria) {
-			return criteria.equal(row.get(this.attribute), this.parser.apply(value));
+		private Predicate same(Root<T> row, AbstractQuery<?> query, String value, CriteriaBuilder criteria) {
+			return criteria.equal(in(row, query), this.parser.apply(value));
 		}
 
-		private Predicate notBefore(Root<T> row, String value, boolean descending, CriteriaBuilder criteria) {
-			Expression<V> column = row.get(this.attribute);
+		private Predicate notBefore(Root<T> row, AbstractQuery<?> query, String value, boolean descending,
+				CriteriaBuilder criteria) {
+			Expression<V> column = in(row, query);
 			V limit = this.parser.apply(value);
 			return descending ? criteria.lessThanOrEqualTo(column, limit)
 					: criteria.greaterThanOrEqualTo(column, limit);
@@ -135,10 +152,17 @@ public final class Keyset<T> {
 			this.descending = descending;
 		}
 
-		/** The order for a query. */
-		public Sort sort() {
-			Sort.Direction direction = this.descending ? Sort.Direction.DESC : Sort.Direction.ASC;
-			return Sort.by(direction, this.columns.stream().map(Column::attribute).toArray(String[]::new));
+		/** Sorts a query. */
+		public Specification<T> sorted() {
+			return (row, query, criteria) -> {
+				List<jakarta.persistence.criteria.Order> by = new ArrayList<>();
+				for (Column<T, ?> column : this.columns) {
+					Expression<?> place = column.in(row, query);
+					by.add(this.descending ? criteria.desc(place) : criteria.asc(place));
+				}
+				query.orderBy(by);
+				return criteria.conjunction();
+			};
 		}
 
 		/** The position of a row. */
@@ -156,7 +180,7 @@ public final class Keyset<T> {
 				return Specification.unrestricted();
 			}
 			check(position);
-			return (row, query, criteria) -> after(row, position, criteria);
+			return (row, query, criteria) -> after(row, query, position, criteria);
 		}
 
 		private void check(List<String> position) {
@@ -174,18 +198,18 @@ public final class Keyset<T> {
 			throw new BadParameters(List.of(ParameterError.of("cursor", null, "belongs to another order")));
 		}
 
-		private Predicate after(Root<T> row, List<String> position, CriteriaBuilder criteria) {
+		private Predicate after(Root<T> row, AbstractQuery<?> query, List<String> position, CriteriaBuilder criteria) {
 			List<Predicate> anyOf = new ArrayList<>();
 			List<Predicate> equal = new ArrayList<>();
 			for (int i = 0; i < this.columns.size(); i++) {
 				List<Predicate> allOf = new ArrayList<>(equal);
-				allOf.add(this.columns.get(i).beyond(row, position.get(i), this.descending, criteria));
+				allOf.add(this.columns.get(i).beyond(row, query, position.get(i), this.descending, criteria));
 				anyOf.add(criteria.and(allOf.toArray(Predicate[]::new)));
-				equal.add(this.columns.get(i).same(row, position.get(i), criteria));
+				equal.add(this.columns.get(i).same(row, query, position.get(i), criteria));
 			}
 			// The first condition follows from the others; it lets an index begin at the
 			// right place.
-			return criteria.and(this.columns.get(0).notBefore(row, position.get(0), this.descending, criteria),
+			return criteria.and(this.columns.get(0).notBefore(row, query, position.get(0), this.descending, criteria),
 					criteria.or(anyOf.toArray(Predicate[]::new)));
 		}
 

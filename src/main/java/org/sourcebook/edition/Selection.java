@@ -28,8 +28,9 @@ public record Selection<T>(JpaSpecificationExecutor<T> repository, Specification
 	 */
 	public Part<T> part(Walk walk) {
 		int size = walk.listing().size();
-		List<T> found = this.repository.findBy(this.wanted.and(this.order.after(walk.position())),
-				(query) -> query.sortBy(this.order.sort()).limit(size + 1).all());
+		List<T> found = this.repository.findBy(
+				this.wanted.and(this.order.after(walk.position())).and(this.order.sorted()),
+				(query) -> query.limit(size + 1).all());
 		if (found.size() <= size) {
 			return new Part<>(found, null);
 		}

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditionCatalog {
 
 	private static final Keyset<Edition> ORDERS = new Keyset<Edition>("-number",
-			new Column<>("number", Integer.class, Edition::number, Integer::valueOf))
+			new Column<>("number", Edition::number, Integer::valueOf))
 		.order("number", List.of())
 		.order("date", List.of(Column.day("closedOn", Edition::closedOn)));
 

@@ -67,7 +67,7 @@ final class ReportRows {
 				(about != null) ? about.sortLatest() : null, claim.text(), claim.occasion(), claim.basis(),
 				claim.note(), status(withdrawn), on(withdrawn), reason(withdrawn));
 		hops(key, claim);
-		sources(key, claim, said.sortLatest());
+		sources(key, claim, said);
 		places(key, claim);
 		int seq = 0;
 		for (RelationFile relation : claim.relations()) {
@@ -94,30 +94,30 @@ final class ReportRows {
 		}
 	}
 
-	private void sources(long key, ClaimFile claim, LocalDate day) throws SQLException {
+	private void sources(long key, ClaimFile claim, Bounds said) throws SQLException {
 		Set<SourceRow> found = new LinkedHashSet<>();
-		claim.relays().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.RELAY, hop, day))));
-		found.addAll(sourceRows(HopRole.SPEAKER, new Hop(claim.source(), null), day));
-		claim.cites().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.CITED, hop, day))));
+		claim.relays().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.RELAY, hop, said))));
+		found.addAll(sourceRows(HopRole.SPEAKER, new Hop(claim.source(), null), said));
+		claim.cites().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.CITED, hop, said))));
 		for (SourceRow row : found) {
 			writeSource(key, row);
 		}
 	}
 
-	private Set<SourceRow> sourceRows(HopRole role, Hop hop, LocalDate day) {
-		return sourceRows(Word.of(role), hop.source(), day);
+	private Set<SourceRow> sourceRows(HopRole role, Hop hop, Bounds said) {
+		return sourceRows(Word.of(role), hop.source(), said);
 	}
 
-	/** The rows of one hop: its source and everything above it on that day. */
-	Set<SourceRow> sourceRows(String role, @Nullable String source, LocalDate day) {
+	/** The rows of one hop: its source and everything above it on the day it was said. */
+	Set<SourceRow> sourceRows(String role, @Nullable String source, Bounds said) {
 		Set<SourceRow> found = new LinkedHashSet<>();
 		if (source == null) {
-			found.add(new SourceRow(role, Trees.UNKNOWN, true, false));
+			found.add(new SourceRow(role, Trees.UNKNOWN, true, false, said));
 			return found;
 		}
 		boolean itself = true;
-		for (String id : this.trees.sourcePath(source, day)) {
-			found.add(new SourceRow(role, id, itself, this.trees.isNamed(source)));
+		for (String id : this.trees.sourcePath(source, said.sortLatest())) {
+			found.add(new SourceRow(role, id, itself, this.trees.isNamed(source), said));
 			itself = false;
 		}
 		return found;
@@ -125,7 +125,7 @@ final class ReportRows {
 
 	void writeSource(long claimKey, SourceRow row) throws SQLException {
 		this.rows.add(Table.CLAIM_SOURCE, this.rows.newKey(), claimKey, row.role(), row.source(), row.itself(),
-				row.named(), this.level.number(), Level.NO_END);
+				row.named(), row.said().sortEarliest(), row.said().sortLatest(), this.level.number(), Level.NO_END);
 	}
 
 	private void places(long key, ClaimFile claim) throws SQLException {
@@ -187,7 +187,7 @@ final class ReportRows {
 	}
 
 	/** A source under which a claim is found. */
-	record SourceRow(String role, String source, boolean itself, boolean named) {
+	record SourceRow(String role, String source, boolean itself, boolean named, Bounds said) {
 	}
 
 	/** A place under which a claim is found. */

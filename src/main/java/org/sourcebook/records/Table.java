@@ -46,7 +46,7 @@ enum Table {
 
 	HOP("claim_pk, seq, side, role, source, wording"),
 
-	CLAIM_SOURCE("pk, claim_pk, role, source, itself, named, since, until"),
+	CLAIM_SOURCE("pk, claim_pk, role, source, itself, named, said_earliest, said_latest, since, until"),
 
 	CLAIM_PLACE("pk, claim_pk, place, itself, stated, seq, since, until"),
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.sourcebook.kernel.Bounds;
+
 /**
  * Re-versions, where a tree of sources or places changed, the rows that say under which
  * sources and places a claim is found. The claims themselves stay as they are, and so do
@@ -59,15 +61,19 @@ final class TreeChanges {
 
 	private void applySources(ReportRows writer, List<Long> claims) throws SQLException {
 		Rows<ReportRows.SourceRow> found = new Rows<>("claim_source");
-		query("select c.pk, c.said_latest, h.role, h.source from claim c join hop h on h.claim_pk = c.pk"
+		query("select c.pk, c.said_earliest, c.said_latest, h.role, h.source from claim c join hop h on h.claim_pk = c.pk"
 				+ " where c.pk in (%s) order by c.pk, h.seq, h.side", claims,
 				(row) -> found.want(row.getLong(1),
-						writer.sourceRows(row.getString(3), row.getString(4), row.getObject(2, LocalDate.class))));
-		query("select pk, claim_pk, role, source, itself, named from claim_source where claim_pk in (%s) and "
+						writer.sourceRows(row.getString(4), row.getString(5), said(row, 2))));
+		query("select pk, claim_pk, role, source, itself, named, said_earliest, said_latest from claim_source where claim_pk in (%s) and "
 				+ standing(""), claims,
 				(row) -> found.stands(row.getLong(1), row.getLong(2), new ReportRows.SourceRow(row.getString(3),
-						row.getString(4), row.getBoolean(5), row.getBoolean(6))));
+						row.getString(4), row.getBoolean(5), row.getBoolean(6), said(row, 7))));
 		found.replace(this.ender, writer::writeSource);
+	}
+
+	private static Bounds said(ResultSet row, int column) throws SQLException {
+		return Bounds.ofSortDays(row.getObject(column, LocalDate.class), row.getObject(column + 1, LocalDate.class));
 	}
 
 	private void applyPlaces(ReportRows writer, List<Long> claims) throws SQLException {

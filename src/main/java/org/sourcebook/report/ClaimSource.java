@@ -1,5 +1,7 @@
 package org.sourcebook.report;
 
+import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -25,6 +27,10 @@ public class ClaimSource {
 	private boolean itself;
 
 	private boolean named;
+
+	private LocalDate saidEarliest = LocalDate.MIN;
+
+	private LocalDate saidLatest = LocalDate.MIN;
 
 	private int since;
 
@@ -55,6 +61,16 @@ public class ClaimSource {
 
 	public boolean named() {
 		return this.named;
+	}
+
+	/** The first day the claim may have been said on. */
+	public LocalDate saidEarliest() {
+		return this.saidEarliest;
+	}
+
+	/** The last day the claim may have been said on. */
+	public LocalDate saidLatest() {
+		return this.saidLatest;
 	}
 
 	public int since() {

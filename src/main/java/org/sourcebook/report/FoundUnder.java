@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -45,6 +46,22 @@ public final class FoundUnder {
 			boolean itself, @Nullable Boolean named) {
 		Subquery<Integer> found = this.query.subquery(Integer.class);
 		Root<ClaimSource> row = found.from(ClaimSource.class);
+		found.select(this.criteria.literal(1)).where(source(found, row, claimPk, sources, role, itself, named));
+		return this.criteria.exists(found);
+	}
+
+	/**
+	 * The claim was made by the source or by somebody below it. As {@link #source}, but
+	 * with the row joined, of which there is at most one for each claim: so rows can be
+	 * read in the order they have there.
+	 */
+	public Predicate speaker(CriteriaQuery<?> whole, Expression<Long> claimPk, String source, boolean itself,
+			@Nullable Boolean named) {
+		return source(whole, whole.from(ClaimSource.class), claimPk, List.of(source), HopRole.SPEAKER, itself, named);
+	}
+
+	private Predicate source(CommonAbstractCriteria within, Root<ClaimSource> row, Expression<Long> claimPk,
+			Collection<String> sources, @Nullable HopRole role, boolean itself, @Nullable Boolean named) {
 		List<Predicate> allOf = new ArrayList<>();
 		allOf.add(this.criteria.equal(row.get("claimPk"), claimPk));
 		if (!sources.isEmpty()) {
@@ -59,9 +76,8 @@ public final class FoundUnder {
 		if (named != null) {
 			allOf.add(this.criteria.equal(row.get("named"), named));
 		}
-		allOf.add(Standing.in(this.view, row, "claim_source", found, this.criteria));
-		found.select(this.criteria.literal(1)).where(allOf.toArray(Predicate[]::new));
-		return this.criteria.exists(found);
+		allOf.add(Standing.in(this.view, row, "claim_source", within, this.criteria));
+		return this.criteria.and(allOf.toArray(Predicate[]::new));
 	}
 
 	/**

@@ -36,6 +36,11 @@ class PagingTests {
 		}
 		all.add("estimates?sort=date");
 		all.add("estimates?metric=troops-sent&sort=figure");
+		all.add("claims?source=ukraine&sort=said");
+		all.add("claims?source=ukraine&sort=published");
+		all.add("claims?source=ukraine&sourceScope=self&status=any&sort=said");
+		all.add("claims?source=hur&named=true&edition=open&sort=said");
+		all.add("estimates?source=ukraine&sort=said");
 		all.add("claims?source=ukraine&role=any&from=2024-10&sort=said");
 		all.add("claims?location=russia&status=any&sort=published");
 		all.add("estimates?total=true&knownOn=2024-12&sort=date");
