@@ -15,7 +15,6 @@ import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Slice;
 import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
-import org.sourcebook.kernel.Nearest;
 
 /**
  * A registry as a collection: small, in memory, in the order of ids.
@@ -94,7 +93,7 @@ public final class EntryList<E> {
 		if (present != null) {
 			throw new RenamedRecord(id, present);
 		}
-		throw new UnknownRecord(kind.word(), id, Nearest.to(id, this.entries.keySet()).orElse(null));
+		throw new UnknownRecord(kind.word(), id, this.registry.nearest(kind, id).orElse(null));
 	}
 
 }

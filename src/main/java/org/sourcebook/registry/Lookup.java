@@ -37,7 +37,7 @@ public final class Lookup {
 			String id = this.registry.resolve(kind, value);
 			if (id == null) {
 				this.errors.add(ParameterError.unknownValue(parameter, value, "is no known " + kind.word(),
-						this.registry.ids(kind)));
+						this.registry.ids(kind), this.registry.nearest(kind, value)));
 			}
 			else {
 				found.add(id);

@@ -2,15 +2,18 @@ package org.sourcebook.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Ancestry;
@@ -34,6 +37,8 @@ public final class Registry {
 	private final Map<String, Storyline> storylines;
 
 	private final Map<RegistryKind, Map<String, Entry>> entries = new EnumMap<>(RegistryKind.class);
+
+	private final Map<RegistryKind, Spellings> spellings = new EnumMap<>(RegistryKind.class);
 
 	private final Map<RegistryKind, Map<String, Set<String>>> names;
 
@@ -62,11 +67,11 @@ public final class Registry {
 		this.storylines = storylines;
 		this.names = names;
 		this.reportNames = reportNames;
-		index(RegistryKind.SOURCES, sources.values().stream().map(Source::entry));
-		index(RegistryKind.PUBLISHERS, publishers.values().stream().map(Publisher::entry));
-		index(RegistryKind.LOCATIONS, locations.values().stream().map(Location::entry));
-		index(RegistryKind.METRICS, metrics.values().stream().map(Metric::entry));
-		index(RegistryKind.STORYLINES, storylines.values().stream().map(Storyline::entry));
+		index(RegistryKind.SOURCES, sources.values(), Source::entry, Source::shortNames);
+		index(RegistryKind.PUBLISHERS, publishers.values(), Publisher::entry, (entry) -> List.of());
+		index(RegistryKind.LOCATIONS, locations.values(), Location::entry, Location::aliases);
+		index(RegistryKind.METRICS, metrics.values(), Metric::entry, (entry) -> List.of());
+		index(RegistryKind.STORYLINES, storylines.values(), Storyline::entry, (entry) -> List.of());
 		Map<String, List<Span<String>>> parents = new HashMap<>();
 		sources.values().forEach((source) -> parents.put(source.id(), source.parents()));
 		this.sourceTree = new Ancestry(parents, (id) -> resolve(RegistryKind.SOURCES, id));
@@ -79,10 +84,16 @@ public final class Registry {
 		children(RegistryKind.LOCATIONS, this.locationTree, day, this.locationChildren);
 	}
 
-	private void index(RegistryKind kind, Stream<Entry> entries) {
+	private <E> void index(RegistryKind kind, Collection<E> entries, Function<E, Entry> entry,
+			Function<E, List<String>> aliases) {
 		Map<String, Entry> byId = new LinkedHashMap<>();
-		entries.forEach((entry) -> byId.put(entry.id(), entry));
+		Spellings spelled = new Spellings();
+		for (E each : entries) {
+			byId.put(entry.apply(each).id(), entry.apply(each));
+			spelled.add(entry.apply(each), aliases.apply(each));
+		}
 		this.entries.put(kind, byId);
+		this.spellings.put(kind, spelled);
 	}
 
 	/** Withdrawn entries are nobody's children. */
@@ -123,6 +134,11 @@ public final class Registry {
 	/** The ids of a collection. */
 	public Set<String> ids(RegistryKind kind) {
 		return entries(kind).keySet();
+	}
+
+	/** The id of the record that is called most like something, if one is. */
+	public Optional<String> nearest(RegistryKind kind, String name) {
+		return Objects.requireNonNull(this.spellings.get(kind)).nearest(name);
 	}
 
 	private Map<String, Entry> entries(RegistryKind kind) {

@@ -2,6 +2,7 @@ package org.sourcebook.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.SourceKind;
@@ -23,6 +24,18 @@ public record Source(Entry entry, SourceKind kind, boolean named, @Nullable Stri
 
 	public String id() {
 		return this.entry.id();
+	}
+
+	/** Its aliases and, of a person, the last words of its names: most write no more. */
+	List<String> shortNames() {
+		if (this.kind != SourceKind.PERSON) {
+			return this.aliases;
+		}
+		return Stream
+			.concat(this.aliases.stream(),
+					Stream.concat(Stream.of(this.entry.name()), this.aliases.stream())
+						.map((name) -> name.substring(name.lastIndexOf(' ') + 1)))
+			.toList();
 	}
 
 	/** Its role on a day, or null if none is on record. */

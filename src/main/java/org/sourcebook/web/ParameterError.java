@@ -2,6 +2,7 @@ package org.sourcebook.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,18 @@ public record ParameterError(String parameter, @Nullable String value, String re
 	 * and the nearest is suggested.
 	 */
 	public static ParameterError unknownValue(String parameter, String value, String reason, Collection<String> known) {
+		return unknownValue(parameter, value, reason, known, Nearest.to(value, known));
+	}
+
+	/**
+	 * As {@link #unknownValue(String, String, String, Collection)}, for values that have
+	 * other names too.
+	 * @param nearest what was most likely meant
+	 */
+	public static ParameterError unknownValue(String parameter, String value, String reason, Collection<String> known,
+			Optional<String> nearest) {
 		List<String> allowed = (known.size() <= MOST_LISTED) ? List.copyOf(known) : List.of();
-		return new ParameterError(parameter, value, reason, allowed, Nearest.to(value, known).orElse(null));
+		return new ParameterError(parameter, value, reason, allowed, nearest.orElse(null));
 	}
 
 }

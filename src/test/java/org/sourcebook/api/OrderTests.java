@@ -1,5 +1,6 @@
 package org.sourcebook.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sourcebook.testing.Answer;
 import org.sourcebook.testing.ApiOnBoth;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,6 +177,16 @@ class OrderTests {
 		JsonNode error = this.api.refused("source", "/api/v1/claims?source=ukrane");
 		assertThat(error.get("value").asString()).isEqualTo("ukrane");
 		assertThat(error.get("didYouMean").asString()).isEqualTo("ukraine");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "source,zelensky,volodymyr-zelensky", "source,Зеленський,volodymyr-zelensky",
+			"location,Катеринославка,ekaterinoslavka" })
+	void anAliasSuggestsTheIdOfItsRecord(String parameter, String alias, String id) {
+		JsonNode error = this.api.refused(parameter,
+				"/api/v1/claims?" + parameter + "=" + UriUtils.encode(alias, StandardCharsets.UTF_8));
+		assertThat(error.get("value").asString()).isEqualTo(alias);
+		assertThat(error.get("didYouMean").asString()).isEqualTo(id);
 	}
 
 	private JsonNode only(String question) {
