@@ -16,18 +16,24 @@ import picocli.CommandLine.Spec;
  * The commands of the jar for curators: {@code verify} and {@code close-edition}. They
  * read files and need no database and no web server.
  */
-@Command(name = "sourcebook", description = "Works on record files. Without a command, the application is started.",
+@Command(name = "sourcebook", mixinStandardHelpOptions = true, versionProvider = RecordCommands.Version.class,
+		description = "Works on record files. Without a command, the application is started.",
 		subcommands = { RecordCommands.Verify.class, RecordCommands.CloseEdition.class, CommandLine.HelpCommand.class })
 public final class RecordCommands {
 
-	private static final Set<String> NAMES = Set.of("verify", "close-edition", "help");
+	/** Arguments that are neither commands nor settings of the application. */
+	private static final Set<String> QUESTIONS = Set.of("-h", "--help", "-V", "--version");
 
 	private RecordCommands() {
 	}
 
-	/** Whether the arguments of the jar call one of the commands. */
+	/**
+	 * Whether the arguments of the jar call a command. A setting of the application
+	 * begins with two hyphens, so that anything else is a command, though perhaps a
+	 * mistyped one.
+	 */
 	public static boolean isCommand(String... args) {
-		return args.length > 0 && NAMES.contains(args[0]);
+		return args.length > 0 && (!args[0].startsWith("--") || QUESTIONS.contains(args[0]));
 	}
 
 	/**
@@ -57,12 +63,24 @@ public final class RecordCommands {
 		throw failure;
 	}
 
+	/** The version of the jar. */
+	static final class Version implements CommandLine.IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			String version = RecordCommands.class.getPackage().getImplementationVersion();
+			return new String[] { "sourcebook " + ((version != null) ? version : "(not packaged)") };
+		}
+
+	}
+
 	/** Where the records are; common to the commands. */
 	static final class Location {
 
-		@Option(names = "--records", paramLabel = "LOCATION", split = ",", defaultValue = "classpath:records/",
+		@Option(names = "--records", paramLabel = "LOCATION", split = ",",
+				defaultValue = "${env:SOURCEBOOK_RECORDS:-classpath:records/}",
 				description = "folders of record files, such as file:src/main/resources/records;"
-						+ " by default those inside the jar")
+						+ " by default those SOURCEBOOK_RECORDS names, else those inside the jar")
 		List<String> records = List.of();
 
 		RecordFiles files() {

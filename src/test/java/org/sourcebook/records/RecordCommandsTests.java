@@ -32,6 +32,8 @@ class RecordCommandsTests {
 		assertThat(RecordCommands.isCommand("verify")).isTrue();
 		assertThat(RecordCommands.isCommand("close-edition", "--note=x")).isTrue();
 		assertThat(RecordCommands.isCommand("help")).isTrue();
+		assertThat(RecordCommands.isCommand("--help")).isTrue();
+		assertThat(RecordCommands.isCommand("verfy")).isTrue();
 		assertThat(RecordCommands.isCommand()).isFalse();
 		assertThat(RecordCommands.isCommand("--server.port=8081", "verify")).isFalse();
 	}
@@ -68,6 +70,18 @@ class RecordCommandsTests {
 				%s:4: language: Korean: is no language tag, such as en or pt-BR
 				2 problems
 				""".formatted(FixtureSet.WIRE));
+	}
+
+	@Test
+	void aMistypedCommandIsRefused() {
+		assertThat(run("verfy")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("verfy", "verify");
+	}
+
+	@Test
+	void theJarSaysItsVersion() {
+		assertThat(run("--version")).isZero();
+		assertThat(this.out.toString()).startsWith("sourcebook ");
 	}
 
 	@Test
