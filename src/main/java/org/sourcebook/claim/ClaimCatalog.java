@@ -18,9 +18,7 @@ import org.sourcebook.report.ClaimPlace;
 import org.sourcebook.report.RecordIds;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Slice;
-import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
@@ -105,10 +103,7 @@ public class ClaimCatalog {
 											row.get("publishedLatest"), view.lastKnownDay()) : criteria.conjunction()),
 				(query) -> query.all());
 		if (found.isEmpty()) {
-			this.ids.renamed(Claim.class, TABLE, id, view, registry).ifPresent((present) -> {
-				throw new RenamedRecord(id, present);
-			});
-			throw new UnknownRecord("claim", id, this.ids.nearest(Claim.class, TABLE, id, view));
+			throw this.ids.missing(Claim.class, TABLE, id, view, registry);
 		}
 		return this.views.of(found, view, registry, fields).get(0);
 	}

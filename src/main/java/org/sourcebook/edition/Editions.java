@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.FuzzyDate;
 import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.Links;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,11 @@ public class Editions {
 
 	/** The view of a walk through a collection. */
 	public View of(Walk walk) {
-		return of(walk.edition(), walk.listing().knownOn());
+		View view = of(walk.edition(), walk.listing().knownOn());
+		if (walk.listing().edition() == null && !view.isDefault()) {
+			Links.stayIn(view.edition());
+		}
+		return view;
 	}
 
 	/**
@@ -55,10 +60,10 @@ public class Editions {
 		RecordState state = (RecordState) row[0];
 		String set = state.lastEdition() + " " + state.openDigest();
 		if (View.OPEN.equals(edition) || (edition == null && state.lastEdition() == 0)) {
-			return new View(View.OPEN_NUMBER, state.openDate(), set, knownOn);
+			return new View(View.OPEN_NUMBER, state.openDate(), set, knownOn, state.lastEdition() == 0);
 		}
 		if (row[1] instanceof Integer closed && (edition == null || wantsNumber)) {
-			return new View(closed, (LocalDate) row[2], state.openDigest(), knownOn);
+			return new View(closed, (LocalDate) row[2], state.openDigest(), knownOn, closed == state.lastEdition());
 		}
 		throw unknown(String.valueOf(edition), state.lastEdition());
 	}

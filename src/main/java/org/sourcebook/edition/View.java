@@ -15,8 +15,9 @@ import org.sourcebook.web.ViewInfo;
  * correction or closing date in it. Where a rule needs an end, it is this day
  * @param setDigest changes when, and only when, anything in the whole set does
  * @param knownOn the date whose knowledge was asked for, or null
+ * @param isDefault whether requests that name no edition are answered from it
  */
-public record View(int number, LocalDate date, String setDigest, @Nullable FuzzyDate knownOn) {
+public record View(int number, LocalDate date, String setDigest, @Nullable FuzzyDate knownOn, boolean isDefault) {
 
 	/** The number of the open edition in the store. */
 	public static final int OPEN_NUMBER = 1_000_000_000;

@@ -33,9 +33,7 @@ import org.sourcebook.report.ReportHead;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Slice;
-import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
@@ -164,10 +162,7 @@ public class EstimateCatalog {
 											row.get("publishedLatest"), view.lastKnownDay()) : criteria.conjunction()),
 				(query) -> query.all());
 		if (found.isEmpty()) {
-			this.ids.renamed(Estimate.class, TABLE, id, view, registry).ifPresent((present) -> {
-				throw new RenamedRecord(id, present);
-			});
-			throw new UnknownRecord("estimate", id, this.ids.nearest(Estimate.class, TABLE, id, view));
+			throw this.ids.missing(Estimate.class, TABLE, id, view, registry);
 		}
 		return views(found, registry, fields).get(0);
 	}

@@ -1,11 +1,14 @@
 package org.sourcebook.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.criteria.Predicate;
 import org.sourcebook.edition.Editions;
@@ -26,6 +29,7 @@ import org.sourcebook.web.Links;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.ParameterErrors;
 import org.sourcebook.web.Slice;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
@@ -39,6 +43,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class CorrectionCatalog {
+
+	private static final String TABLE = "correction";
+
+	/** The collection, the record, and which of its corrections or withdrawals it is. */
+	private static final Pattern ID = Pattern.compile("([a-z]+)-(.+?)((?:-c[0-9]+(?:-e[0-9]+)?)?-withdrawal|-[0-9]+)");
 
 	private static final Keyset<Correction> ORDERS = new Keyset<Correction>("-date", Column.text("id", Correction::id))
 		.order("date", List.of(Column.day("correctedOn", Correction::correctedOn)))
@@ -81,8 +90,31 @@ public class CorrectionCatalog {
 			.stream()
 			.findFirst()
 			.map(CorrectionCatalog::view)
-			.orElseThrow(() -> new UnknownRecord("correction", id,
-					this.ids.nearest(Correction.class, "correction", id, view)));
+			.orElseThrow(() -> missing(id, view));
+	}
+
+	/** An id names the record it belongs to, and so goes along when that is renamed. */
+	private RuntimeException missing(String id, View view) {
+		Matcher parts = ID.matcher(id);
+		if (parts.matches()) {
+			List<String> others = everyName(parts.group(1), parts.group(2), this.registries.of(view)).stream()
+				.map((name) -> parts.group(1) + "-" + name + parts.group(3))
+				.filter((other) -> !other.equals(id))
+				.toList();
+			for (String present : others.isEmpty() ? others
+					: this.ids.standing(Correction.class, TABLE, others, view)) {
+				return new RenamedRecord(id, present);
+			}
+		}
+		return new UnknownRecord(TABLE, id, this.ids.nearest(Correction.class, TABLE, id, view));
+	}
+
+	private static Set<String> everyName(String collection, String record, Registry registry) {
+		return Arrays.stream(RegistryKind.values())
+			.filter((kind) -> kind.path().equals(collection))
+			.findFirst()
+			.map((kind) -> registry.everyName(kind, record))
+			.orElseGet(() -> registry.everyReportName(record));
 	}
 
 	private static Specification<Correction> condition(CorrectionFilter filter, Set<String> records, View view) {
@@ -106,7 +138,7 @@ public class CorrectionCatalog {
 	}
 
 	private static Specification<Correction> standing(View view) {
-		return (row, query, criteria) -> Standing.in(view, row, "correction", query, criteria);
+		return (row, query, criteria) -> Standing.in(view, row, TABLE, query, criteria);
 	}
 
 	/** The present ids behind the values of {@code record}, of whatever collection. */

@@ -17,6 +17,8 @@ import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.Nearest;
 import org.sourcebook.registry.Registry;
+import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.UnknownRecord;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +61,32 @@ public class RecordIds {
 			.filter((name) -> !name.equals(id))
 			.toList();
 		return others.isEmpty() ? Optional.empty() : standing(type, table, others, view).stream().findFirst();
+	}
+
+	/**
+	 * Why nothing is found under an id in a path: the record goes by another in this
+	 * view, or there is none.
+	 * @param type the entity
+	 * @param table the table of the entity, which is also the word for one
+	 */
+	public <T> RuntimeException missing(Class<T> type, String table, String id, View view, Registry registry) {
+		return renamed(type, table, id, view, registry).filter((present) -> isKnown(type, table, present, view))
+			.<RuntimeException>map((present) -> new RenamedRecord(id, present))
+			.orElseGet(() -> new UnknownRecord(table, id, nearest(type, table, id, view)));
+	}
+
+	/** Whether a record was published by the day whose knowledge is asked for. */
+	private <T> boolean isKnown(Class<T> type, String table, String id, View view) {
+		if (view.lastKnownDay() == null) {
+			return true;
+		}
+		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Long> query = criteria.createQuery(Long.class);
+		Root<T> row = query.from(type);
+		query.select(criteria.count(row))
+			.where(criteria.equal(row.get("id"), id), Standing.in(view, row, table, query, criteria),
+					criteria.lessThanOrEqualTo(row.get("publishedLatest"), view.lastKnownDay()));
+		return this.entities.createQuery(query).getSingleResult() > 0;
 	}
 
 	/** The ids among the given ones that stand in the edition. */

@@ -30,9 +30,7 @@ import org.sourcebook.web.DateView;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Links;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Slice;
-import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
@@ -100,10 +98,7 @@ public class ReportCatalog {
 				standing(view).and((row, query, criteria) -> criteria.equal(row.get("id"), id)).and(known(view)),
 				(query) -> query.all());
 		if (found.isEmpty()) {
-			this.ids.renamed(Report.class, TABLE, id, view, registry).ifPresent((present) -> {
-				throw new RenamedRecord(id, present);
-			});
-			throw new UnknownRecord("report", id, this.ids.nearest(Report.class, TABLE, id, view));
+			throw this.ids.missing(Report.class, TABLE, id, view, registry);
 		}
 		return views(found, registry, fields).get(0);
 	}

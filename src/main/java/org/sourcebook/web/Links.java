@@ -17,6 +17,8 @@ public final class Links {
 
 	private static final List<String> KEPT = List.of("edition", "knownOn");
 
+	private static final String EDITION = Links.class.getName() + ".edition";
+
 	private Links() {
 	}
 
@@ -34,6 +36,17 @@ public final class Links {
 		return path(collection) + "/" + id + kept("?");
 	}
 
+	/**
+	 * Has the links of this answer stay in an edition its request did not name: a walk
+	 * stays where it began, though a newer edition was closed meanwhile.
+	 */
+	public static void stayIn(String edition) {
+		HttpServletRequest request = request();
+		if (request != null) {
+			request.setAttribute(EDITION, edition);
+		}
+	}
+
 	private static String path(String collection) {
 		HttpServletRequest request = request();
 		return ((request != null) ? request.getContextPath() : "") + "/api/v1/" + collection;
@@ -43,7 +56,7 @@ public final class Links {
 		HttpServletRequest request = request();
 		StringBuilder kept = new StringBuilder();
 		for (String name : KEPT) {
-			String value = (request != null) ? request.getParameter(name) : null;
+			String value = (request != null) ? value(request, name) : null;
 			if (value != null) {
 				kept.append(kept.isEmpty() ? start : "&")
 					.append(name)
@@ -52,6 +65,11 @@ public final class Links {
 			}
 		}
 		return kept.toString();
+	}
+
+	private static @Nullable String value(HttpServletRequest request, String name) {
+		String asked = request.getParameter(name);
+		return (asked == null && name.equals("edition")) ? (String) request.getAttribute(EDITION) : asked;
 	}
 
 	private static @Nullable HttpServletRequest request() {

@@ -35,7 +35,7 @@ class CorrectionTests {
 			"record=2024-10-24-daily-c03|reports-2024-10-24-daily-c03-withdrawal",
 			"record=sudzha&record=officials|sources-officials-withdrawal locations-sudzha-1", "record=hur|",
 			"from=2025-06-22&to=2025-06-23|locations-sudzha-1 sources-kyrylo-budanov-1", "to=2025-05|", "edition=1|",
-			"edition=open&from=2025-08|sources-andriy-chernyak-1 reports-2024-10-24-daily-3",
+			"edition=open&from=2025-08|sources-andriy-chernyak-1 reports-2024-10-24-daily-3 sources-friends-1",
 			"edition=2&sort=date&record=2024-10-24-daily|reports-2024-10-24-daily-c03-withdrawal reports-2024-10-24-daily-1" })
 	void correctionsAndWithdrawalsAreListedNewestFirst(String question, String ids) {
 		Answer answer = this.api.ok(BASE + "corrections?" + ((question != null) ? question : ""));

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcebook.testing.Answer;
 import org.sourcebook.testing.ApiOnBoth;
+import org.sourcebook.web.RequestQuery;
+import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,6 +119,7 @@ class EditionTests {
 			"claims/2025-02-02-wire-c01?edition=2,claims/2025-02-02-wire-budanov-c01?edition=2",
 			"locations/far-east?edition=2,locations/far-away?edition=2",
 			"sources/strangers?edition=open,sources/friends?edition=open", "sources/friends,sources/strangers",
+			"corrections/sources-strangers-1?edition=open,corrections/sources-friends-1?edition=open",
 			"sources/hur?fields=id%2Cname&knownOn=2025,sources/gur-ua?fields=id%2Cname&knownOn=2025" })
 	void anotherIdOfARecordLeadsToTheOneItHas(String path, String target) {
 		Answer redirection = this.api.status(308, BASE + path);
@@ -124,6 +127,26 @@ class EditionTests {
 		assertThat(redirection.body()).isEmpty();
 		Answer record = this.api.ok(BASE + target);
 		assertThat(target).contains("/" + record.at("/id"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "reports/2025-02-02-wire", "claims/2025-02-02-wire-c01",
+			"estimates/2025-02-02-wire-budanov-c01-e1" })
+	void anotherIdOfARecordNotYetKnownLeadsNowhere(String path) {
+		this.api.status(404, BASE + path + "?knownOn=2025-02-01");
+		this.api.status(308, BASE + path + "?knownOn=2025-02-03");
+	}
+
+	@Test
+	void aWalkThatBeganInAnEarlierEditionStaysThereWithItsLinks() {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", BASE + "sources");
+		String cursor = RequestQuery.cursor(RequestQuery.hash(request), "1", List.of("hu")).encode();
+		Answer page = this.api.ok(BASE + "sources?size=1&cursor=" + cursor);
+		assertThat(page.at("/view/edition")).isEqualTo("1");
+		assertThat(page.at("/items/0/id")).isEqualTo("hur");
+		assertThat(page.at("/items/0/claims/href")).endsWith("&edition=1");
+		assertThat(this.api.ok(page.at("/items/0/claims/href")).total())
+			.isEqualTo(page.items().get(0).at("/claims/count").asLong());
 	}
 
 	@ParameterizedTest

@@ -271,7 +271,8 @@ final class MadeUpRecords {
 		append(FIRST, """
 				- {date: 2025-08-05, kind: our-error, reason: The figure was misread again., record: c02-e1}
 				""");
-		edit("sources.yaml", "{id: strangers, ", "{id: friends, formerly: [strangers], ");
+		edit("sources.yaml", "{id: strangers, ", "{id: friends, formerly: [strangers], "
+				+ "corrections: [{date: 2025-08-04, kind: clarification, reason: They have a name.}], ");
 		edit("sources.yaml", "parent: hur, role: Spokesman}",
 				"parent: zelensky, role: Spokesman, corrections: [{date: 2025-08-06, kind: our-error, reason: Moved.}]}");
 		write("reports/2025/2025-08-07-gazette.yaml",
