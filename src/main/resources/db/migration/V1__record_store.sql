@@ -155,7 +155,7 @@ create table storyline (
 	version integer not null,
 	name varchar not null,
 	inclusion_rule varchar not null,
-	languages varchar(400)${ascii},
+	languages varchar${ascii},
 	period varchar(40)${ascii},
 	searched_on date,
 	note varchar,

@@ -24,8 +24,6 @@ final class ChangeCheck {
 	private static final Set<String> LISTS_THAT_GROW = Set.of("aliases", "languages", "places", "relations",
 			"storylines");
 
-	private static final int SHOWN = 8;
-
 	private final Lines lines;
 
 	private final Problems problems;
@@ -125,11 +123,7 @@ final class ChangeCheck {
 	}
 
 	private static String shown(List<Change> changes) {
-		List<String> shown = new ArrayList<>(changes.stream().limit(SHOWN).map(Change::toString).toList());
-		if (changes.size() > SHOWN) {
-			shown.add("and %d more".formatted(changes.size() - SHOWN));
-		}
-		return String.join("; ", shown);
+		return changes.stream().map(Change::toString).collect(Collectors.joining("; "));
 	}
 
 	/** What differs between two forms of a record, former value first. */
