@@ -67,7 +67,7 @@ class ApiDocsTests {
 			Map.entry("report.WithdrawnView", "Withdrawal"), Map.entry("claim.ClaimView", "Claim"),
 			Map.entry("claim.SpeakerView", "Speaker"), Map.entry("claim.HopView", "Hop"),
 			Map.entry("claim.PlaceView", "Place of a claim"), Map.entry("claim.NumberView", "Number in a claim"),
-			Map.entry("claim.RelationView", "Relation"), Map.entry("claim.MetricView", "Metric of a number"),
+			Map.entry("claim.RelationView", "Relation"), Map.entry("claim.MetricHead", "Metric of a number"),
 			Map.entry("claim.RangeView", "Range"), Map.entry("claim.PrincipalDateView", "Principal date"),
 			Map.entry("estimate.EstimateView", "Estimate"), Map.entry("source.SourceView", "Source"),
 			Map.entry("source.SpanView", "Span"), Map.entry("publisher.PublisherView", "Publisher"),

@@ -35,7 +35,7 @@ public class ClaimCatalog {
 
 	private static final String TABLE = "claim";
 
-	private static final Keyset<Claim> ORDERS = new Keyset<Claim>("-said", Column.text("id", Claim::id))
+	static final Keyset<Claim> ORDERS = new Keyset<Claim>("-said", Column.text("id", Claim::id))
 		.order("said",
 				List.of(Column.day("saidEarliest", Claim::saidEarliest), Column.day("saidLatest", Claim::saidLatest)))
 		.order("published",

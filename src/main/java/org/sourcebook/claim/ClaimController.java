@@ -1,10 +1,14 @@
 package org.sourcebook.claim;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/claims}.
+ * {@code /api/v1/claims}: what sources are reported to have said, one thing in each, in
+ * our own words.
  */
+@Answers(ClaimView.class)
 @RestController
 @RequestMapping("/api/v1/claims")
-class ClaimController {
+class ClaimController implements Ordered {
 
 	private final ClaimCatalog catalog;
 
@@ -26,6 +32,10 @@ class ClaimController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists claims. Newest first, by when they were said, unless {@code sort} says
+	 * otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query ClaimFilter filter, @Query Listing listing, HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), ClaimView.class);
@@ -33,10 +43,20 @@ class ClaimController {
 		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one claim. It stays under its id when it is withdrawn, and a former id leads
+	 * to the present one.
+	 * @param id the id of the claim
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query Viewing viewing) {
+	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), ClaimView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return ClaimCatalog.ORDERS.orders();
 	}
 
 }

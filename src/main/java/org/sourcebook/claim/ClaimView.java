@@ -3,9 +3,12 @@ package org.sourcebook.claim;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.ClaimKind;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.report.ReportHead;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.DateView;
+import org.sourcebook.web.Words;
 
 /**
  * A claim, as JSON.
@@ -28,8 +31,9 @@ import org.sourcebook.web.DateView;
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param withdrawn when and why it was withdrawn
  */
-record ClaimView(String id, String status, @Nullable ReportHead report, SpeakerView source, String kind, String text,
-		DateView said, @Nullable DateView about, List<HopView> attribution, @Nullable String occasion,
-		@Nullable String basis, List<PlaceView> places, List<NumberView> estimates, List<RelationView> relations,
-		@Nullable String note, @Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn) {
+record ClaimView(String id, @Words(of = Status.class) String status, @Nullable ReportHead report, SpeakerView source,
+		@Words(of = ClaimKind.class) String kind, String text, DateView said, @Nullable DateView about,
+		List<HopView> attribution, @Nullable String occasion, @Nullable String basis, List<PlaceView> places,
+		List<NumberView> estimates, List<RelationView> relations, @Nullable String note, @Nullable Integer recordedIn,
+		@Nullable WithdrawnView withdrawn) {
 }

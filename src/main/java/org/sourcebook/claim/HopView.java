@@ -1,7 +1,9 @@
 package org.sourcebook.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.HopRole;
 import org.sourcebook.registry.NamedId;
+import org.sourcebook.web.Words;
 
 /**
  * A step of an attribution.
@@ -13,5 +15,6 @@ import org.sourcebook.registry.NamedId;
  * @param unknown the report's wording where it names none, else null
  * @param named false for somebody the report does not name
  */
-public record HopView(int order, String role, @Nullable NamedId source, @Nullable String unknown, boolean named) {
+public record HopView(int order, @Words(of = HopRole.class) String role, @Nullable NamedId source,
+		@Nullable String unknown, boolean named) {
 }

@@ -3,9 +3,14 @@ package org.sourcebook.claim;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.Magnitude;
+import org.sourcebook.kernel.Qualifier;
+import org.sourcebook.kernel.Stance;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.DateView;
+import org.sourcebook.web.Words;
 
 /**
  * A number within a claim.
@@ -34,9 +39,11 @@ import org.sourcebook.web.DateView;
  * @param note our remark
  * @param withdrawn when and why it was withdrawn
  */
-public record NumberView(String id, String status, @Nullable String partOf, List<String> parts, MetricView metric,
-		String qualifier, @Nullable String magnitude, @Nullable Long figure, RangeView bounds, RangeView reading,
-		boolean approximate, @Nullable String wording, @Nullable DateView asOf, @Nullable DateView by,
-		@Nullable DateView over, @Nullable String of, PrincipalDateView date, @Nullable NamedId place,
-		boolean projected, boolean total, String stance, @Nullable String note, @Nullable WithdrawnView withdrawn) {
+public record NumberView(String id, @Words(of = Status.class) String status, @Nullable String partOf,
+		List<String> parts, MetricHead metric, @Words(of = Qualifier.class) String qualifier,
+		@Words(of = Magnitude.class) @Nullable String magnitude, @Nullable Long figure, RangeView bounds,
+		RangeView reading, boolean approximate, @Nullable String wording, @Nullable DateView asOf,
+		@Nullable DateView by, @Nullable DateView over, @Nullable String of, PrincipalDateView date,
+		@Nullable NamedId place, boolean projected, boolean total, @Words(of = Stance.class) String stance,
+		@Nullable String note, @Nullable WithdrawnView withdrawn) {
 }

@@ -102,7 +102,7 @@ public class Numbers {
 		NamedId metricId = registry.named(RegistryKind.METRICS, row.metric());
 		Metric metric = registry.metrics().get(metricId.id());
 		return new NumberView(row.id(), row.status(), row.partOf(), parts,
-				new MetricView(metricId.id(), metricId.name(), (metric != null) ? metric.unit() : ""), row.qualifier(),
+				new MetricHead(metricId.id(), metricId.name(), (metric != null) ? metric.unit() : ""), row.qualifier(),
 				row.magnitude(), row.figure(), RangeView.of(row.lowerBound(), row.upperBound()),
 				RangeView.of(row.readingLower(), row.readingUpper()), row.qualifier().equals(Word.of(Qualifier.ABOUT)),
 				(words != null) ? words.wording() : null, asOf(row), DateView.of(row.expectedBy()),

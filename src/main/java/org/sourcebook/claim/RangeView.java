@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A range of numbers. A missing end was not stated: it is neither zero nor the figure.
+ *
+ * @param lower the least, or null where none was stated
+ * @param upper the greatest, or null where none was stated
  */
 public record RangeView(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
 

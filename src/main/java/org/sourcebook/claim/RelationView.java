@@ -1,5 +1,8 @@
 package org.sourcebook.claim;
 
+import org.sourcebook.kernel.RelationKind;
+import org.sourcebook.web.Words;
+
 /**
  * How a claim stands to another.
  *
@@ -9,5 +12,6 @@ package org.sourcebook.claim;
  * on, {@code from} where the other is
  * @param origin {@code curated}: somebody wrote it down
  */
-public record RelationView(String kind, String claim, String direction, String origin) {
+public record RelationView(@Words(of = RelationKind.class) String kind, String claim, @Words( {
+		"to", "from" }) String direction, @Words("curated") String origin){
 }

@@ -3,7 +3,9 @@ package org.sourcebook.claim;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.SourceKind;
 import org.sourcebook.registry.NamedId;
+import org.sourcebook.web.Words;
 
 /**
  * A source as it was on the day it spoke.
@@ -16,6 +18,6 @@ import org.sourcebook.registry.NamedId;
  * @param path the source and everything above it on that day, the source first; the last
  * is the body
  */
-public record SpeakerView(String id, String name, String kind, boolean named, @Nullable String role,
-		List<NamedId> path) {
+public record SpeakerView(String id, String name, @Words(of = SourceKind.class) String kind, boolean named,
+		@Nullable String role, List<NamedId> path) {
 }

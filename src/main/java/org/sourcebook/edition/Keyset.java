@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -15,6 +16,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.ParameterError;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -52,23 +54,20 @@ public final class Keyset<T> {
 		return this;
 	}
 
+	/** The orders as requests ask for them: each, and its reverse. */
+	public Orders orders() {
+		return new Orders(this.standard,
+				this.orders.keySet().stream().flatMap((name) -> Stream.of(name, "-" + name)).toList());
+	}
+
 	/**
 	 * The order a request asks for.
 	 * @throws BadParameters if there is none of that name
 	 */
 	public Order<T> of(@Nullable String sort) {
-		String wanted = (sort != null) ? sort : this.standard;
+		String wanted = orders().of(sort);
 		boolean descending = wanted.startsWith("-");
-		List<Column<T, ?>> columns = this.orders.get(descending ? wanted.substring(1) : wanted);
-		if (columns == null) {
-			List<String> allowed = new ArrayList<>();
-			this.orders.keySet().forEach((name) -> {
-				allowed.add(name);
-				allowed.add("-" + name);
-			});
-			throw new BadParameters(
-					List.of(ParameterError.unknownValue("sort", wanted, "is no order of this collection", allowed)));
-		}
+		List<Column<T, ?>> columns = this.orders.getOrDefault(descending ? wanted.substring(1) : wanted, List.of());
 		return new Order<>(columns, descending);
 	}
 

@@ -50,7 +50,7 @@ public class EstimateCatalog {
 
 	private static final String TABLE = "estimate";
 
-	private static final Keyset<Estimate> ORDERS = new Keyset<Estimate>("-date", Column.text("id", Estimate::id))
+	static final Keyset<Estimate> ORDERS = new Keyset<Estimate>("-date", Column.text("id", Estimate::id))
 		.order("date",
 				List.of(Column.day("dateEarliest", Estimate::dateEarliest),
 						Column.day("dateLatest", Estimate::dateLatest)))

@@ -2,10 +2,14 @@ package org.sourcebook.estimate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
@@ -15,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/estimates}.
+ * {@code /api/v1/estimates}: the numbers in claims, as ranges with open ends, each with
+ * who said it and what it counts.
  */
+@Answers(EstimateView.class)
 @RestController
 @RequestMapping("/api/v1/estimates")
-class EstimateController {
+class EstimateController implements Ordered {
 
 	private final EstimateCatalog catalog;
 
@@ -27,6 +33,10 @@ class EstimateController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists estimates. Newest first, by the date each is listed under, unless
+	 * {@code sort} says otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query Listing listing,
 			HttpServletRequest request) {
@@ -35,10 +45,20 @@ class EstimateController {
 		return this.catalog.list(claims, filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one estimate. It stays under its id when it is withdrawn, and a former id
+	 * leads to the present one.
+	 * @param id the id of the estimate
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query Viewing viewing) {
+	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), EstimateView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return EstimateCatalog.ORDERS.orders();
 	}
 
 }

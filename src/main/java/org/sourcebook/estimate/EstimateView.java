@@ -3,17 +3,23 @@ package org.sourcebook.estimate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.sourcebook.claim.MetricView;
+import org.sourcebook.claim.MetricHead;
 import org.sourcebook.claim.NumberView;
 import org.sourcebook.claim.PrincipalDateView;
 import org.sourcebook.claim.RangeView;
 import org.sourcebook.claim.SpeakerView;
 import org.sourcebook.edition.View;
+import org.sourcebook.kernel.ClaimKind;
+import org.sourcebook.kernel.Magnitude;
+import org.sourcebook.kernel.Qualifier;
+import org.sourcebook.kernel.Stance;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.ReportHead;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.DateView;
+import org.sourcebook.web.Words;
 
 /**
  * An estimate, as JSON: the number, and who said it when and where.
@@ -48,13 +54,14 @@ import org.sourcebook.web.DateView;
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param withdrawn when and why it was withdrawn
  */
-record EstimateView(String id, String status, MetricView metric, String qualifier, @Nullable String magnitude,
+record EstimateView(String id, @Words(of = Status.class) String status, MetricHead metric,
+		@Words(of = Qualifier.class) String qualifier, @Words(of = Magnitude.class) @Nullable String magnitude,
 		@Nullable Long figure, RangeView bounds, RangeView reading, boolean approximate, @Nullable String wording,
 		PrincipalDateView date, @Nullable DateView asOf, @Nullable DateView by, @Nullable DateView over,
-		@Nullable String of, @Nullable NamedId place, boolean projected, boolean total, String stance,
-		@Nullable String partOf, List<String> parts, SpeakerView source, String claim, String kind, DateView said,
-		@Nullable ReportHead report, @Nullable String note, @Nullable Integer recordedIn,
-		@Nullable WithdrawnView withdrawn) {
+		@Nullable String of, @Nullable NamedId place, boolean projected, boolean total,
+		@Words(of = Stance.class) String stance, @Nullable String partOf, List<String> parts, SpeakerView source,
+		String claim, @Words(of = ClaimKind.class) String kind, DateView said, @Nullable ReportHead report,
+		@Nullable String note, @Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn) {
 
 	static EstimateView of(Estimate row, NumberView number, SpeakerView source, @Nullable ReportHead report) {
 		return new EstimateView(row.id(), row.status(), number.metric(), number.qualifier(), number.magnitude(),

@@ -49,7 +49,7 @@ public class CorrectionCatalog {
 	/** The collection, the record, and which of its corrections or withdrawals it is. */
 	private static final Pattern ID = Pattern.compile("([a-z]+)-(.+?)((?:-c[0-9]+(?:-e[0-9]+)?)?-withdrawal|-[0-9]+)");
 
-	private static final Keyset<Correction> ORDERS = new Keyset<Correction>("-date", Column.text("id", Correction::id))
+	static final Keyset<Correction> ORDERS = new Keyset<Correction>("-date", Column.text("id", Correction::id))
 		.order("date", List.of(Column.day("correctedOn", Correction::correctedOn)))
 		.order("id", List.of());
 

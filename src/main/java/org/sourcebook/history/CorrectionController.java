@@ -1,9 +1,13 @@
 package org.sourcebook.history;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/corrections}.
+ * {@code /api/v1/corrections}: public, dated and reasoned changes to records, and
+ * withdrawals.
  */
+@Answers(CorrectionView.class)
 @RestController
 @RequestMapping("/api/v1/corrections")
-class CorrectionController {
+class CorrectionController implements Ordered {
 
 	private final CorrectionCatalog catalog;
 
@@ -24,6 +30,10 @@ class CorrectionController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists corrections. Newest first, unless {@code sort} says otherwise. Additions are
+	 * left out unless {@code kind} asks for them.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query CorrectionFilter filter, @Query EditionListing listing,
 			HttpServletRequest request) {
@@ -32,10 +42,19 @@ class CorrectionController {
 		return this.catalog.list(filter, walk).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one correction. It names the record it changed, and why.
+	 * @param id the id of the correction
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query EditionViewing viewing) {
+	Object get(@PathVariable String id, @Query EditionViewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), CorrectionView.class);
 		return fields.apply(this.catalog.get(id, viewing));
+	}
+
+	@Override
+	public Orders orders() {
+		return CorrectionCatalog.ORDERS.orders();
 	}
 
 }

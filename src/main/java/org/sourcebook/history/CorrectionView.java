@@ -3,6 +3,7 @@ package org.sourcebook.history;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.web.Words;
 
 /**
  * A correction or withdrawal, as JSON.
@@ -16,6 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param part the claim or estimate it concerns, or null for the whole record
  * @param href where the record is
  */
-record CorrectionView(String id, LocalDate date, String kind, String reason, String collection, String record,
-		@Nullable String part, String href) {
+record CorrectionView(String id, LocalDate date, @Words(of = ChangeKind.class) String kind, String reason,
+		@Words(of = CorrectedCollection.class) String collection, String record, @Nullable String part, String href) {
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class EditionCatalog {
 
-	private static final Keyset<Edition> ORDERS = new Keyset<Edition>("-number",
+	static final Keyset<Edition> ORDERS = new Keyset<Edition>("-number",
 			new Column<>("number", Edition::number, Integer::valueOf))
 		.order("number", List.of())
 		.order("date", List.of(Column.day("closedOn", Edition::closedOn)));

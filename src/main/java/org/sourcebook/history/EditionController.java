@@ -1,7 +1,10 @@
 package org.sourcebook.history;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
 import org.sourcebook.web.Walk;
@@ -12,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/editions}.
+ * {@code /api/v1/editions}: closed states of the whole record, numbered, each with a
+ * digest.
  */
+@Answers(EditionView.class)
 @RestController
 @RequestMapping("/api/v1/editions")
-class EditionController {
+class EditionController implements Ordered {
 
 	private final EditionCatalog catalog;
 
@@ -24,6 +29,9 @@ class EditionController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists editions. Newest first, unless {@code sort} says otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query EditionFilter filter, @Query EditionListing listing,
 			HttpServletRequest request) {
@@ -32,10 +40,19 @@ class EditionController {
 		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one edition. It lists how many records of each collection the edition holds.
+	 * @param id the number of the edition
+	 */
 	@GetMapping("/{id}")
 	Object get(@PathVariable String id, @Query EditionViewing viewing) {
 		Fields fields = Fields.parse(viewing.fields(), EditionView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return EditionCatalog.ORDERS.orders();
 	}
 
 }

@@ -11,7 +11,8 @@ import org.sourcebook.web.Param;
 record EditionListing(
 		@Param(description = "How many items a page has at most.", example = "50", min = 1, max = 1000,
 				defaultValue = "50") int size,
-		@Param(description = "Where to go on: taken from page.next, never made up.") @Nullable String cursor,
+		@Param(description = "Where to go on: taken from page.next, never made up.",
+				example = "WyIxIiwiZDA3ZDgxZDM3M2I2MmFiMSIsImNhcHR1cmVkIl0") @Nullable String cursor,
 		@Param(description = "The field to sort by, with a hyphen before it for descending.") @Nullable String sort,
 		@Param(description = "Whether to count the whole result.", example = "false",
 				defaultValue = "true") boolean count,

@@ -1,10 +1,15 @@
 package org.sourcebook.location;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.registry.EntryList;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/locations}.
+ * {@code /api/v1/locations}: the places claims are about, from a training ground to a
+ * country. They form a tree.
  */
+@Answers(LocationView.class)
 @RestController
 @RequestMapping("/api/v1/locations")
-class LocationController {
+class LocationController implements Ordered {
 
 	private final LocationCatalog catalog;
 
@@ -26,6 +33,9 @@ class LocationController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists locations. By id, unless {@code sort} says otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query LocationFilter filter, @Query Listing listing,
 			HttpServletRequest request) {
@@ -34,10 +44,20 @@ class LocationController {
 		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one location. It stays under its id when it is withdrawn, and a former id
+	 * leads to the present one.
+	 * @param id the id of the location
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query Viewing viewing) {
+	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), LocationView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return EntryList.ORDERS;
 	}
 
 }

@@ -3,9 +3,13 @@ package org.sourcebook.location;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.LocationKind;
+import org.sourcebook.kernel.Precision;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
+import org.sourcebook.web.Words;
 
 /**
  * A location, as JSON.
@@ -29,8 +33,10 @@ import org.sourcebook.web.CountLink;
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
  */
-record LocationView(String id, String status, String name, String kind, @Nullable String country, List<String> aliases,
-		List<NamedId> path, List<NamedId> children, @Nullable String region, @Nullable PointView point,
-		@Nullable String precision, @Nullable CountLink claims, @Nullable CountLink estimates, @Nullable String note,
-		List<String> formerly, @Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn) {
+record LocationView(String id, @Words(of = Status.class) String status, String name,
+		@Words(of = LocationKind.class) String kind, @Nullable String country, List<String> aliases, List<NamedId> path,
+		List<NamedId> children, @Nullable String region, @Nullable PointView point,
+		@Words(of = Precision.class) @Nullable String precision, @Nullable CountLink claims,
+		@Nullable CountLink estimates, @Nullable String note, List<String> formerly, @Nullable Integer recordedIn,
+		int version, @Nullable WithdrawnView withdrawn) {
 }

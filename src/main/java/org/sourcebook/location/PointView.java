@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A point in degrees of WGS 84.
+ *
+ * @param lat the latitude
+ * @param lon the longitude
  */
 record PointView(BigDecimal lat, BigDecimal lon) {
 

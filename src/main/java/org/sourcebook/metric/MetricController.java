@@ -1,10 +1,15 @@
 package org.sourcebook.metric;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.registry.EntryList;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/metrics}.
+ * {@code /api/v1/metrics}: what estimates count, with a definition and a unit. Figures of
+ * different metrics are never compared.
  */
+@Answers(MetricView.class)
 @RestController
 @RequestMapping("/api/v1/metrics")
-class MetricController {
+class MetricController implements Ordered {
 
 	private final MetricCatalog catalog;
 
@@ -26,6 +33,9 @@ class MetricController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists metrics. By id, unless {@code sort} says otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query MetricFilter filter, @Query Listing listing, HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), MetricView.class);
@@ -33,10 +43,20 @@ class MetricController {
 		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one metric. It stays under its id when it is withdrawn, and a former id leads
+	 * to the present one.
+	 * @param id the id of the metric
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query Viewing viewing) {
+	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), MetricView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return EntryList.ORDERS;
 	}
 
 }

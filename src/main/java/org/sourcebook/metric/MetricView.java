@@ -3,8 +3,10 @@ package org.sourcebook.metric;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
+import org.sourcebook.web.Words;
 
 /**
  * A metric, as JSON.
@@ -22,7 +24,7 @@ import org.sourcebook.web.CountLink;
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
  */
-record MetricView(String id, String status, String name, String definition, String unit, boolean placeBound,
-		@Nullable CountLink estimates, @Nullable String note, List<String> formerly, @Nullable Integer recordedIn,
-		int version, @Nullable WithdrawnView withdrawn) {
+record MetricView(String id, @Words(of = Status.class) String status, String name, String definition, String unit,
+		boolean placeBound, @Nullable CountLink estimates, @Nullable String note, List<String> formerly,
+		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn) {
 }

@@ -1,10 +1,15 @@
 package org.sourcebook.publisher;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.registry.EntryList;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +19,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/publishers}.
+ * {@code /api/v1/publishers}: who published the reports.
  */
+@Answers(PublisherView.class)
 @RestController
 @RequestMapping("/api/v1/publishers")
-class PublisherController {
+class PublisherController implements Ordered {
 
 	private final PublisherCatalog catalog;
 
@@ -26,6 +32,9 @@ class PublisherController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists publishers. By id, unless {@code sort} says otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query PublisherFilter filter, @Query Listing listing,
 			HttpServletRequest request) {
@@ -34,10 +43,20 @@ class PublisherController {
 		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one publisher. It stays under its id when it is withdrawn, and a former id
+	 * leads to the present one.
+	 * @param id the id of the publisher
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query Viewing viewing) {
+	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), PublisherView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return EntryList.ORDERS;
 	}
 
 }

@@ -3,9 +3,11 @@ package org.sourcebook.publisher;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
+import org.sourcebook.web.Words;
 
 /**
  * A publisher, as JSON.
@@ -25,8 +27,8 @@ import org.sourcebook.web.CountLink;
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
  */
-record PublisherView(String id, String status, String name, @Nullable String country, @Nullable String website,
-		@Nullable String language, @Nullable NamedId source, @Nullable CountLink reports, @Nullable CountLink claims,
-		@Nullable String note, List<String> formerly, @Nullable Integer recordedIn, int version,
-		@Nullable WithdrawnView withdrawn) {
+record PublisherView(String id, @Words(of = Status.class) String status, String name, @Nullable String country,
+		@Nullable String website, @Nullable String language, @Nullable NamedId source, @Nullable CountLink reports,
+		@Nullable CountLink claims, @Nullable String note, List<String> formerly, @Nullable Integer recordedIn,
+		int version, @Nullable WithdrawnView withdrawn) {
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.View;
 import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Slice;
@@ -23,7 +23,8 @@ import org.sourcebook.web.Walk;
  */
 public final class EntryList<E> {
 
-	private static final List<String> ORDERS = List.of("id", "-id");
+	/** The orders of every registry. */
+	public static final Orders ORDERS = new Orders("id", List.of("id", "-id"));
 
 	private final Map<String, E> entries;
 
@@ -46,7 +47,7 @@ public final class EntryList<E> {
 	 */
 	public <V> Slice<V> slice(Walk walk, Predicate<E> wanted, Function<E, String> id, Function<List<E>, List<V>> views,
 			Map<String, String> renamed) {
-		boolean descending = descending(walk.listing().sort());
+		boolean descending = ORDERS.of(walk.listing().sort()).startsWith("-");
 		List<E> all = new ArrayList<>(this.entries.values().stream().filter(wanted).toList());
 		if (descending) {
 			Collections.reverse(all);
@@ -69,14 +70,6 @@ public final class EntryList<E> {
 			throw new BadParameters(List.of(ParameterError.of("cursor", null, "belongs to another order")));
 		}
 		return position.get(0);
-	}
-
-	private static boolean descending(@Nullable String sort) {
-		if (sort != null && !ORDERS.contains(sort)) {
-			throw new BadParameters(
-					List.of(ParameterError.unknownValue("sort", sort, "is no order of this collection", ORDERS)));
-		}
-		return "-id".equals(sort);
 	}
 
 	/**

@@ -47,7 +47,7 @@ public class ReportCatalog {
 
 	private static final String TABLE = "report";
 
-	private static final Keyset<Report> ORDERS = new Keyset<Report>("-published", Column.text("id", Report::id))
+	static final Keyset<Report> ORDERS = new Keyset<Report>("-published", Column.text("id", Report::id))
 		.order("published", List.of(Column.day("publishedEarliest", Report::publishedEarliest),
 				Column.day("publishedLatest", Report::publishedLatest)))
 		.order("id", List.of());

@@ -1,10 +1,14 @@
 package org.sourcebook.report;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/reports}.
+ * {@code /api/v1/reports}: published items that were read for this record, with a title
+ * and summary of our own.
  */
+@Answers(ReportView.class)
 @RestController
 @RequestMapping("/api/v1/reports")
-class ReportController {
+class ReportController implements Ordered {
 
 	private final ReportCatalog catalog;
 
@@ -26,6 +32,10 @@ class ReportController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists reports. Newest first, by when they were published, unless {@code sort} says
+	 * otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query ReportFilter filter, @Query Listing listing, HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), ReportView.class);
@@ -33,10 +43,20 @@ class ReportController {
 		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one report. It stays under its id when it is withdrawn, and a former id leads
+	 * to the present one.
+	 * @param id the id of the report
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query Viewing viewing) {
+	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), ReportView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return ReportCatalog.ORDERS.orders();
 	}
 
 }

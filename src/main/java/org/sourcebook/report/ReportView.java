@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.ReadFrom;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.web.CountLink;
 import org.sourcebook.web.DateView;
+import org.sourcebook.web.Words;
 
 /**
  * A report, as JSON.
@@ -30,16 +33,27 @@ import org.sourcebook.web.DateView;
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
  */
-record ReportView(String id, String status, NamedId publisher, String url, DateView published, String language,
-		String title, @Nullable String headline, @Nullable String summary, String readFrom,
-		@Nullable ArchivedView archived, @Nullable CheckedView checked, List<NamedId> storylines, @Nullable String note,
-		@Nullable CountLink claims, @Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn) {
+record ReportView(String id, @Words(of = Status.class) String status, NamedId publisher, String url, DateView published,
+		String language, String title, @Nullable String headline, @Nullable String summary,
+		@Words(of = ReadFrom.class) String readFrom, @Nullable ArchivedView archived, @Nullable CheckedView checked,
+		List<NamedId> storylines, @Nullable String note, @Nullable CountLink claims, @Nullable Integer recordedIn,
+		int version, @Nullable WithdrawnView withdrawn) {
 
-	/** An archived copy. */
+	/**
+	 * An archived copy.
+	 *
+	 * @param url where it is
+	 * @param date the day it was made
+	 */
 	record ArchivedView(String url, LocalDate date) {
 	}
 
-	/** Who compared the record with the report, and when. */
+	/**
+	 * Who compared the record with the report, and when.
+	 *
+	 * @param date the day
+	 * @param by the initials of who did
+	 */
 	record CheckedView(LocalDate date, String by) {
 	}
 

@@ -7,6 +7,9 @@ import org.sourcebook.registry.Entry;
 
 /**
  * When and why a record was withdrawn.
+ *
+ * @param date the day
+ * @param reason the reason
  */
 public record WithdrawnView(LocalDate date, String reason) {
 

@@ -1,10 +1,15 @@
 package org.sourcebook.source;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.registry.EntryList;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/sources}.
+ * {@code /api/v1/sources}: people, agencies, governments, media and unnamed groups that
+ * say things. They form a tree, and the top of it is a body.
  */
+@Answers(SourceView.class)
 @RestController
 @RequestMapping("/api/v1/sources")
-class SourceController {
+class SourceController implements Ordered {
 
 	private final SourceCatalog catalog;
 
@@ -26,6 +33,9 @@ class SourceController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists sources. By id, unless {@code sort} says otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query SourceFilter filter, @Query Listing listing, HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), SourceView.class);
@@ -33,10 +43,20 @@ class SourceController {
 		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one source. It stays under its id when it is withdrawn, and a former id leads
+	 * to the present one.
+	 * @param id the id of the source
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query Viewing viewing) {
+	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), SourceView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return EntryList.ORDERS;
 	}
 
 }

@@ -3,9 +3,12 @@ package org.sourcebook.source;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.SourceKind;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
+import org.sourcebook.web.Words;
 
 /**
  * A source, as JSON.
@@ -33,9 +36,10 @@ import org.sourcebook.web.CountLink;
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
  */
-record SourceView(String id, String status, String name, String kind, boolean named, @Nullable String country,
-		List<String> aliases, @Nullable String role, List<SpanView> roles, List<NamedId> path, List<SpanView> parents,
-		List<NamedId> children, @Nullable CountLink claims, @Nullable CountLink relayed, @Nullable CountLink cited,
+record SourceView(String id, @Words(of = Status.class) String status, String name,
+		@Words(of = SourceKind.class) String kind, boolean named, @Nullable String country, List<String> aliases,
+		@Nullable String role, List<SpanView> roles, List<NamedId> path, List<SpanView> parents, List<NamedId> children,
+		@Nullable CountLink claims, @Nullable CountLink relayed, @Nullable CountLink cited,
 		@Nullable CountLink estimates, @Nullable String note, List<String> formerly, @Nullable Integer recordedIn,
 		int version, @Nullable WithdrawnView withdrawn) {
 }

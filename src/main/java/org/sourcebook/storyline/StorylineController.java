@@ -1,10 +1,15 @@
 package org.sourcebook.storyline;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.registry.EntryList;
+import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.Ordered;
+import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/storylines}.
+ * {@code /api/v1/storylines}: sets of reports a newsroom follows, each with its rule of
+ * what belongs.
  */
+@Answers(StorylineView.class)
 @RestController
 @RequestMapping("/api/v1/storylines")
-class StorylineController {
+class StorylineController implements Ordered {
 
 	private final StorylineCatalog catalog;
 
@@ -26,6 +33,9 @@ class StorylineController {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Lists storylines. By id, unless {@code sort} says otherwise.
+	 */
 	@GetMapping
 	ResponseEntity<Page<Object>> list(@Query StorylineFilter filter, @Query Listing listing,
 			HttpServletRequest request) {
@@ -34,10 +44,20 @@ class StorylineController {
 		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
 	}
 
+	/**
+	 * Shows one storyline. It stays under its id when it is withdrawn, and a former id
+	 * leads to the present one.
+	 * @param id the id of the storyline
+	 */
 	@GetMapping("/{id}")
-	Object get(@PathVariable String id, @Query Viewing viewing) {
+	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), StorylineView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));
+	}
+
+	@Override
+	public Orders orders() {
+		return EntryList.ORDERS;
 	}
 
 }

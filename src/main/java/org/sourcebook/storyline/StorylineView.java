@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.Status;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
 import org.sourcebook.web.DateView;
+import org.sourcebook.web.Words;
 
 /**
  * A storyline, as JSON.
@@ -27,8 +29,8 @@ import org.sourcebook.web.DateView;
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
  */
-record StorylineView(String id, String status, String name, String rule, List<String> languages,
-		@Nullable DateView period, @Nullable LocalDate searched, @Nullable CountLink reports,
+record StorylineView(String id, @Words(of = Status.class) String status, String name, String rule,
+		List<String> languages, @Nullable DateView period, @Nullable LocalDate searched, @Nullable CountLink reports,
 		@Nullable CountLink claims, @Nullable CountLink estimates, @Nullable String note, List<String> formerly,
 		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn) {
 }

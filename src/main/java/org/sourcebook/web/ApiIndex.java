@@ -19,6 +19,9 @@ class ApiIndex {
 		this.paths = paths;
 	}
 
+	/**
+	 * Lists the collections. Each comes with its path.
+	 */
 	@GetMapping("/api/v1")
 	IndexView index(HttpServletRequest request) {
 		String base = request.getContextPath() + "/api/v1/";

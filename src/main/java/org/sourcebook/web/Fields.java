@@ -62,11 +62,13 @@ public final class Fields {
 		return new Fields(Set.copyOf(wanted));
 	}
 
-	private static List<String> members(Class<? extends Record> view) {
+	/** What a record's members are called in JSON, in their order. */
+	static List<String> members(Class<? extends Record> view) {
 		return Arrays.stream(view.getRecordComponents()).map(Fields::member).toList();
 	}
 
-	private static String member(RecordComponent component) {
+	/** What a component is called in JSON. */
+	static String member(RecordComponent component) {
 		JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
 		return (property != null && !property.value().isEmpty()) ? property.value() : component.getName();
 	}

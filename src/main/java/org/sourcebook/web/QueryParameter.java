@@ -21,6 +21,9 @@ import org.springframework.util.ClassUtils;
  */
 final class QueryParameter {
 
+	/** What a date looks like. */
+	static final String DATE = "[0-9]{4}(-[0-9]{2}){0,2}";
+
 	private static final int LONGEST_VALUE = 1000;
 
 	private final String name;
@@ -38,8 +41,11 @@ final class QueryParameter {
 
 	private final NumberBounds bounds;
 
+	private final @Nullable Param param;
+
 	QueryParameter(RecordComponent component) {
 		Param param = component.getAnnotation(Param.class);
+		this.param = param;
 		this.name = component.getName();
 		this.many = component.getType() == List.class;
 		this.type = this.many ? elementType(component.getGenericType())
@@ -75,6 +81,26 @@ final class QueryParameter {
 
 	String name() {
 		return this.name;
+	}
+
+	/** The type of a value. */
+	Class<?> type() {
+		return this.type;
+	}
+
+	/** Whether it may be given more than once. */
+	boolean isMany() {
+		return this.many;
+	}
+
+	/** Whether it must be given. */
+	boolean isRequired() {
+		return this.required && this.defaultValues == null;
+	}
+
+	/** What is said of it, if anything is. */
+	@Nullable Param param() {
+		return this.param;
 	}
 
 	/**
@@ -152,7 +178,7 @@ final class QueryParameter {
 	}
 
 	private @Nullable Object date(String value, ParameterErrors errors) {
-		if (!value.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
+		if (!value.matches(DATE)) {
 			errors.add(ParameterError.of(this.name, value,
 					"must be a year, a month or a day, such as 2024, 2024-10 or 2024-10-26, without ~ ? % and no interval"));
 			return null;

@@ -45,6 +45,11 @@ final class QueryRecord {
 		return CACHE.get(type);
 	}
 
+	/** The parameters, in the record's order. */
+	List<QueryParameter> parameters() {
+		return this.parameters;
+	}
+
 	/** The names of the parameters, in the record's order. */
 	List<String> names() {
 		return this.parameters.stream().map(QueryParameter::name).toList();
