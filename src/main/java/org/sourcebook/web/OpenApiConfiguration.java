@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -52,7 +53,10 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenAPI openApi() {
-		return new OpenAPI().info(new Info().title("Sourcebook").version("v1").description(DESCRIPTION.strip()));
+		// Whom to ask is for those to say who run it.
+		Contact contact = new Contact().name("The newsroom that runs this server");
+		return new OpenAPI()
+			.info(new Info().title("Sourcebook").version("v1").description(DESCRIPTION.strip()).contact(contact));
 	}
 
 	/** The document names no host, so that it is the same wherever it is served. */
