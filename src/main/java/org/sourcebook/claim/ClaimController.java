@@ -3,6 +3,7 @@ package org.sourcebook.claim;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Listing;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
@@ -36,7 +37,7 @@ class ClaimController implements Ordered {
 	 * Lists claims. Newest first, by when they were said, unless {@code sort} says
 	 * otherwise.
 	 */
-	@GetMapping
+	@GetMapping(produces = Format.JSON_TYPE)
 	ResponseEntity<Page<Object>> list(@Query ClaimFilter filter, @Query Listing listing, HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), ClaimView.class);
 		Walk walk = Walk.of(request, listing);
@@ -48,7 +49,7 @@ class ClaimController implements Ordered {
 	 * to the present one.
 	 * @param id the id of the claim
 	 */
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
 	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), ClaimView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));

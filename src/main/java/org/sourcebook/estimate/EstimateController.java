@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.claim.ClaimFilter;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Listing;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
@@ -37,7 +38,7 @@ class EstimateController implements Ordered {
 	 * Lists estimates. Newest first, by the date each is listed under, unless
 	 * {@code sort} says otherwise.
 	 */
-	@GetMapping
+	@GetMapping(produces = Format.JSON_TYPE)
 	ResponseEntity<Page<Object>> list(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query Listing listing,
 			HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), EstimateView.class);
@@ -50,7 +51,7 @@ class EstimateController implements Ordered {
 	 * leads to the present one.
 	 * @param id the id of the estimate
 	 */
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
 	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), EstimateView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));

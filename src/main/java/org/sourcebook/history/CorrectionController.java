@@ -3,6 +3,7 @@ package org.sourcebook.history;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
@@ -34,7 +35,7 @@ class CorrectionController implements Ordered {
 	 * Lists corrections. Newest first, unless {@code sort} says otherwise. Additions are
 	 * left out unless {@code kind} asks for them.
 	 */
-	@GetMapping
+	@GetMapping(produces = Format.JSON_TYPE)
 	ResponseEntity<Page<Object>> list(@Query CorrectionFilter filter, @Query EditionListing listing,
 			HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), CorrectionView.class);
@@ -46,7 +47,7 @@ class CorrectionController implements Ordered {
 	 * Shows one correction. It names the record it changed, and why.
 	 * @param id the id of the correction
 	 */
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
 	Object get(@PathVariable String id, @Query EditionViewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), CorrectionView.class);
 		return fields.apply(this.catalog.get(id, viewing));

@@ -3,6 +3,7 @@ package org.sourcebook.history;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
@@ -32,7 +33,7 @@ class EditionController implements Ordered {
 	/**
 	 * Lists editions. Newest first, unless {@code sort} says otherwise.
 	 */
-	@GetMapping
+	@GetMapping(produces = Format.JSON_TYPE)
 	ResponseEntity<Page<Object>> list(@Query EditionFilter filter, @Query EditionListing listing,
 			HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), EditionView.class);
@@ -44,7 +45,7 @@ class EditionController implements Ordered {
 	 * Shows one edition. It lists how many records of each collection the edition holds.
 	 * @param id the number of the edition
 	 */
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
 	Object get(@PathVariable String id, @Query EditionViewing viewing) {
 		Fields fields = Fields.parse(viewing.fields(), EditionView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Listing;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
@@ -36,7 +37,7 @@ class MetricController implements Ordered {
 	/**
 	 * Lists metrics. By id, unless {@code sort} says otherwise.
 	 */
-	@GetMapping
+	@GetMapping(produces = Format.JSON_TYPE)
 	ResponseEntity<Page<Object>> list(@Query MetricFilter filter, @Query Listing listing, HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), MetricView.class);
 		Walk walk = Walk.of(request, listing);
@@ -48,7 +49,7 @@ class MetricController implements Ordered {
 	 * to the present one.
 	 * @param id the id of the metric
 	 */
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
 	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), MetricView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));

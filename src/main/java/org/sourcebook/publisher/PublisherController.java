@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Listing;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
@@ -35,7 +36,7 @@ class PublisherController implements Ordered {
 	/**
 	 * Lists publishers. By id, unless {@code sort} says otherwise.
 	 */
-	@GetMapping
+	@GetMapping(produces = Format.JSON_TYPE)
 	ResponseEntity<Page<Object>> list(@Query PublisherFilter filter, @Query Listing listing,
 			HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), PublisherView.class);
@@ -48,7 +49,7 @@ class PublisherController implements Ordered {
 	 * leads to the present one.
 	 * @param id the id of the publisher
 	 */
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
 	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), PublisherView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));

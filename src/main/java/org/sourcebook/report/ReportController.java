@@ -3,6 +3,7 @@ package org.sourcebook.report;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Listing;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
@@ -36,7 +37,7 @@ class ReportController implements Ordered {
 	 * Lists reports. Newest first, by when they were published, unless {@code sort} says
 	 * otherwise.
 	 */
-	@GetMapping
+	@GetMapping(produces = Format.JSON_TYPE)
 	ResponseEntity<Page<Object>> list(@Query ReportFilter filter, @Query Listing listing, HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), ReportView.class);
 		Walk walk = Walk.of(request, listing);
@@ -48,7 +49,7 @@ class ReportController implements Ordered {
 	 * to the present one.
 	 * @param id the id of the report
 	 */
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
 	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), ReportView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Listing;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
@@ -36,7 +37,7 @@ class SourceController implements Ordered {
 	/**
 	 * Lists sources. By id, unless {@code sort} says otherwise.
 	 */
-	@GetMapping
+	@GetMapping(produces = Format.JSON_TYPE)
 	ResponseEntity<Page<Object>> list(@Query SourceFilter filter, @Query Listing listing, HttpServletRequest request) {
 		Fields fields = Fields.parse(listing.fields(), SourceView.class);
 		Walk walk = Walk.of(request, listing);
@@ -48,7 +49,7 @@ class SourceController implements Ordered {
 	 * to the present one.
 	 * @param id the id of the source
 	 */
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
 	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), SourceView.class);
 		return fields.apply(this.catalog.get(id, viewing, fields));

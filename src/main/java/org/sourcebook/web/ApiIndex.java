@@ -22,11 +22,11 @@ class ApiIndex {
 	/**
 	 * Lists the collections. Each comes with its path.
 	 */
-	@GetMapping("/api/v1")
+	@GetMapping(path = "/api/v1", produces = Format.JSON_TYPE)
 	IndexView index(HttpServletRequest request) {
 		String base = request.getContextPath() + "/api/v1/";
 		return new IndexView(this.paths.getObject()
-			.below("api", "v1")
+			.collections()
 			.stream()
 			.map((name) -> new CollectionView(name, base + name))
 			.toList());

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address a client asked for, as it was received: still percent-encoded, and also
- * when the container has dispatched the request to its error page.
+ * The address a client asked for, as it was received: still percent-encoded, with its
+ * suffix, and also when the container has dispatched the request to its error page.
  *
  * @param context the path the application lies under, or empty
  * @param path the whole path
@@ -25,7 +25,9 @@ record RequestAddress(String context, String path, @Nullable String query) {
 			return new RequestAddress(request.getContextPath(), path.toString(),
 					(query != null) ? query.toString() : null);
 		}
-		return new RequestAddress(request.getContextPath(), request.getRequestURI(), request.getQueryString());
+		Object suffixed = request.getAttribute(SuffixFilter.PATH);
+		return new RequestAddress(request.getContextPath(),
+				(suffixed != null) ? suffixed.toString() : request.getRequestURI(), request.getQueryString());
 	}
 
 	/** The path below the context path. */

@@ -32,7 +32,7 @@ public final class RequestQuery {
 
 	/**
 	 * A short hash of the path and of the parameters that make up the question. Their
-	 * order, and a value given twice, make no difference.
+	 * order, a value given twice, and the format make no difference.
 	 */
 	public static String hash(HttpServletRequest request) {
 		String parameters = parameters(request).filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.name()))
@@ -62,13 +62,13 @@ public final class RequestQuery {
 
 	/**
 	 * The path and query of the page after this one: every parameter of the request in
-	 * its order, and the given cursor last.
+	 * its order, and the given cursor last. A suffix stays.
 	 */
 	public static String next(HttpServletRequest request, String cursor) {
 		Stream<Parameter> kept = parameters(request).filter((parameter) -> !parameter.name().equals("cursor"));
 		return Stream.concat(kept, Stream.of(new Parameter("cursor", cursor)))
 			.map(Parameter::encoded)
-			.collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+			.collect(Collectors.joining("&", RequestAddress.of(request).path() + "?", ""));
 	}
 
 	/**

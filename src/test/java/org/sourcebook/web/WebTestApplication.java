@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @Import({ WebConfiguration.class, Problems.class, KnownPaths.class, ErrorDispatch.class, ProblemPages.class,
-		ToyController.class, ToyFilter.class })
+		SuffixFilter.class, ToyController.class, ToyFilter.class })
 class WebTestApplication {
 
 }
