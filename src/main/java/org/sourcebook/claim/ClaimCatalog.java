@@ -1,7 +1,9 @@
 package org.sourcebook.claim;
 
 import java.util.List;
+import java.util.function.Function;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Predicate;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
@@ -17,8 +19,8 @@ import org.sourcebook.report.Claim;
 import org.sourcebook.report.ClaimPlace;
 import org.sourcebook.report.RecordIds;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
@@ -57,8 +59,10 @@ public class ClaimCatalog {
 
 	private final Totals totals;
 
+	private final EntityManager entities;
+
 	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, RecordIds ids, Editions editions,
-			Registries registries, Totals totals) {
+			Registries registries, Totals totals, EntityManager entities) {
 		this.claims = claims;
 		this.conditions = conditions;
 		this.views = views;
@@ -66,9 +70,10 @@ public class ClaimCatalog {
 		this.editions = editions;
 		this.registries = registries;
 		this.totals = totals;
+		this.entities = entities;
 	}
 
-	Slice<ClaimView> list(ClaimFilter filter, Walk walk, Fields fields) {
+	<R> R list(ClaimFilter filter, Walk walk, Fields fields, Function<Listed<ClaimView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
@@ -76,11 +81,11 @@ public class ClaimCatalog {
 		ClaimConditions.Resolved resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
 		errors.throwIfAny();
 		Specification<Claim> wanted = condition(resolved);
-		Selection<Claim> selection = new Selection<>(this.claims, wanted, ORDERS.of(walk.listing().sort()));
-		Long total = walk.listing().count() ? this.totals.of(view.setDigest(), resolved, selection::count) : null;
-		Selection.Part<Claim> part = selection.part(walk);
-		return new Slice<>(this.views.of(part.rows(), view, registry, fields), total, part.last(), view.edition(),
-				view.info(lookup.renamed()));
+		Selection<Claim> selection = new Selection<>(this.claims, this.entities, wanted,
+				ORDERS.of(walk.listing().sort()));
+		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
+				selection.shown((rows) -> this.views.of(rows, view, registry, fields)), view.edition(),
+				view.info(lookup.renamed())));
 	}
 
 	private static Specification<Claim> condition(ClaimConditions.Resolved resolved) {

@@ -1,6 +1,9 @@
 package org.sourcebook.claim;
 
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.format.Columns;
+import org.sourcebook.format.Reply;
+import org.sourcebook.format.Sheet;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Format;
@@ -29,19 +32,23 @@ class ClaimController implements Ordered {
 
 	private final ClaimCatalog catalog;
 
-	ClaimController(ClaimCatalog catalog) {
+	private final Columns<ClaimView> columns;
+
+	ClaimController(ClaimCatalog catalog, Columns<ClaimView> columns) {
 		this.catalog = catalog;
+		this.columns = columns;
 	}
 
 	/**
 	 * Lists claims. Newest first, by when they were said, unless {@code sort} says
 	 * otherwise.
 	 */
-	@GetMapping(produces = Format.JSON_TYPE)
-	ResponseEntity<Page<Object>> list(@Query ClaimFilter filter, @Query Listing listing, HttpServletRequest request) {
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter filter, @Query Listing listing, @Query Sheet sheet,
+			Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), ClaimView.class);
-		Walk walk = Walk.of(request, listing);
-		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
+		Walk walk = reply.walk(listing);
+		return this.catalog.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns)).orElse(null);
 	}
 
 	/**

@@ -1,9 +1,13 @@
 package org.sourcebook.edition;
 
 import java.util.List;
+import java.util.function.Function;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
-import org.sourcebook.web.Walk;
+import org.sourcebook.web.Listed;
+import org.sourcebook.web.Part;
+
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
@@ -12,10 +16,12 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
  *
  * @param <T> the type of the rows
  * @param repository where they are
+ * @param entities where they stay once they are read
  * @param wanted which ones
  * @param order the order
  */
-public record Selection<T>(JpaSpecificationExecutor<T> repository, Specification<T> wanted, Keyset.Order<T> order) {
+public record Selection<T>(JpaSpecificationExecutor<T> repository, EntityManager entities, Specification<T> wanted,
+		Keyset.Order<T> order) {
 
 	/** How many rows there are in the whole. */
 	public long count() {
@@ -23,29 +29,27 @@ public record Selection<T>(JpaSpecificationExecutor<T> repository, Specification
 	}
 
 	/**
-	 * The rows a walk asks for next. One more than that is looked for, to see whether
-	 * there is one.
+	 * The rows, part by part. Once a part is shown nothing of it is kept, so that a long
+	 * list takes no more memory than a short one.
+	 * @param views shows rows, one for one
 	 */
-	public Part<T> part(Walk walk) {
-		int size = walk.listing().size();
-		List<T> found = this.repository.findBy(
-				this.wanted.and(this.order.after(walk.position())).and(this.order.sorted()),
+	public <V> Listed.Parts<V> shown(Function<List<T>, List<V>> views) {
+		return (position, size) -> {
+			Part<V> part = part(position, size).map(views);
+			this.entities.clear();
+			return part;
+		};
+	}
+
+	/** One row more is looked for, to see whether there is one. */
+	private Part<T> part(@Nullable List<String> position, int size) {
+		List<T> found = this.repository.findBy(this.wanted.and(this.order.after(position)).and(this.order.sorted()),
 				(query) -> query.limit(size + 1).all());
 		if (found.size() <= size) {
 			return new Part<>(found, null);
 		}
 		List<T> rows = List.copyOf(found.subList(0, size));
 		return new Part<>(rows, this.order.position(rows.get(size - 1)));
-	}
-
-	/**
-	 * Some of the rows.
-	 *
-	 * @param <T> the type of the rows
-	 * @param rows the rows, in order
-	 * @param last the position of the last one, or null if nothing comes after it
-	 */
-	public record Part<T>(List<T> rows, @Nullable List<String> last) {
 	}
 
 }

@@ -2,9 +2,11 @@ package org.sourcebook.estimate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -31,9 +33,9 @@ import org.sourcebook.report.RecordIds;
 import org.sourcebook.report.ReportCatalog;
 import org.sourcebook.report.ReportHead;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
@@ -79,8 +81,10 @@ public class EstimateCatalog {
 
 	private final Totals totals;
 
+	private final EntityManager entities;
+
 	EstimateCatalog(Estimates estimates, ClaimConditions conditions, Numbers numbers, ReportCatalog reports,
-			RecordIds ids, Editions editions, Registries registries, Totals totals) {
+			RecordIds ids, Editions editions, Registries registries, Totals totals, EntityManager entities) {
 		this.estimates = estimates;
 		this.conditions = conditions;
 		this.numbers = numbers;
@@ -89,9 +93,11 @@ public class EstimateCatalog {
 		this.editions = editions;
 		this.registries = registries;
 		this.totals = totals;
+		this.entities = entities;
 	}
 
-	Slice<EstimateView> list(ClaimFilter claims, EstimateFilter filter, Walk walk, Fields fields) {
+	<R> R list(ClaimFilter claims, EstimateFilter filter, Walk walk, Fields fields,
+			Function<Listed<EstimateView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
@@ -105,12 +111,10 @@ public class EstimateCatalog {
 		}
 		errors.throwIfAny();
 		Specification<Estimate> wanted = condition(resolved, filter, metrics);
-		Selection<Estimate> selection = new Selection<>(this.estimates, wanted, ORDERS.of(sort));
-		Long total = walk.listing().count()
-				? this.totals.of(view.setDigest(), List.of(resolved, filter, metrics), selection::count) : null;
-		Selection.Part<Estimate> part = selection.part(walk);
-		return new Slice<>(views(part.rows(), registry, fields), total, part.last(), view.edition(),
-				view.info(lookup.renamed()));
+		Selection<Estimate> selection = new Selection<>(this.estimates, this.entities, wanted, ORDERS.of(sort));
+		return answer.apply(new Listed<>(
+				() -> this.totals.of(view.setDigest(), List.of(resolved, filter, metrics), selection::count),
+				selection.shown((rows) -> views(rows, registry, fields)), view.edition(), view.info(lookup.renamed())));
 	}
 
 	private static Specification<Estimate> condition(ClaimConditions.Resolved resolved, EstimateFilter filter,

@@ -1,7 +1,10 @@
 package org.sourcebook.estimate;
 
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.format.Columns;
+import org.sourcebook.format.Reply;
+import org.sourcebook.format.Sheet;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Format;
@@ -30,20 +33,24 @@ class EstimateController implements Ordered {
 
 	private final EstimateCatalog catalog;
 
-	EstimateController(EstimateCatalog catalog) {
+	private final Columns<EstimateView> columns;
+
+	EstimateController(EstimateCatalog catalog, Columns<EstimateView> columns) {
 		this.catalog = catalog;
+		this.columns = columns;
 	}
 
 	/**
 	 * Lists estimates. Newest first, by the date each is listed under, unless
 	 * {@code sort} says otherwise.
 	 */
-	@GetMapping(produces = Format.JSON_TYPE)
-	ResponseEntity<Page<Object>> list(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query Listing listing,
-			HttpServletRequest request) {
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query Listing listing,
+			@Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), EstimateView.class);
-		Walk walk = Walk.of(request, listing);
-		return this.catalog.list(claims, filter, walk, fields).answer(request, walk, fields);
+		Walk walk = reply.walk(listing);
+		return this.catalog.list(claims, filter, walk, fields, reply.with(walk, fields, sheet, this.columns))
+			.orElse(null);
 	}
 
 	/**

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Predicate;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
@@ -26,9 +28,9 @@ import org.sourcebook.report.Estimate;
 import org.sourcebook.report.RecordIds;
 import org.sourcebook.report.Report;
 import org.sourcebook.web.Links;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
@@ -61,25 +63,29 @@ public class CorrectionCatalog {
 
 	private final Registries registries;
 
-	CorrectionCatalog(Corrections corrections, RecordIds ids, Editions editions, Registries registries) {
+	private final EntityManager entities;
+
+	CorrectionCatalog(Corrections corrections, RecordIds ids, Editions editions, Registries registries,
+			EntityManager entities) {
 		this.corrections = corrections;
 		this.ids = ids;
 		this.editions = editions;
 		this.registries = registries;
+		this.entities = entities;
 	}
 
-	Slice<CorrectionView> list(CorrectionFilter filter, Walk walk) {
+	<R> R list(CorrectionFilter filter, Walk walk, Function<Listed<CorrectionView>, R> answer) {
 		View view = this.editions.of(walk);
 		ParameterErrors errors = new ParameterErrors();
 		Map<String, String> renamed = new TreeMap<>();
 		Set<String> records = records(filter.record(), view, errors, renamed);
 		errors.throwIfAny();
 		Specification<Correction> wanted = condition(filter, records, view);
-		Selection<Correction> selection = new Selection<>(this.corrections, wanted, ORDERS.of(walk.listing().sort()));
-		Long total = walk.listing().count() ? selection.count() : null;
-		Selection.Part<Correction> part = selection.part(walk);
-		return new Slice<>(part.rows().stream().map(CorrectionCatalog::view).toList(), total, part.last(),
-				view.edition(), view.info(renamed));
+		Selection<Correction> selection = new Selection<>(this.corrections, this.entities, wanted,
+				ORDERS.of(walk.listing().sort()));
+		return answer.apply(new Listed<>(selection::count,
+				selection.shown((rows) -> rows.stream().map(CorrectionCatalog::view).toList()), view.edition(),
+				view.info(renamed)));
 	}
 
 	CorrectionView get(String id, EditionViewing viewing) {

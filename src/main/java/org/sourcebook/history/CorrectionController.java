@@ -1,6 +1,9 @@
 package org.sourcebook.history;
 
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.format.Columns;
+import org.sourcebook.format.Reply;
+import org.sourcebook.format.Sheet;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Format;
@@ -27,20 +30,23 @@ class CorrectionController implements Ordered {
 
 	private final CorrectionCatalog catalog;
 
-	CorrectionController(CorrectionCatalog catalog) {
+	private final Columns<CorrectionView> columns;
+
+	CorrectionController(CorrectionCatalog catalog, Columns<CorrectionView> columns) {
 		this.catalog = catalog;
+		this.columns = columns;
 	}
 
 	/**
 	 * Lists corrections. Newest first, unless {@code sort} says otherwise. Additions are
 	 * left out unless {@code kind} asks for them.
 	 */
-	@GetMapping(produces = Format.JSON_TYPE)
-	ResponseEntity<Page<Object>> list(@Query CorrectionFilter filter, @Query EditionListing listing,
-			HttpServletRequest request) {
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@Nullable ResponseEntity<Page<Object>> list(@Query CorrectionFilter filter, @Query EditionListing listing, @Query Sheet sheet,
+			Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), CorrectionView.class);
-		Walk walk = Walk.of(request, listing.listing());
-		return this.catalog.list(filter, walk).answer(request, walk, fields);
+		Walk walk = reply.walk(listing.listing());
+		return this.catalog.list(filter, walk, reply.with(walk, fields, sheet, this.columns)).orElse(null);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.sourcebook.edition.Edition;
@@ -14,7 +15,7 @@ import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.View;
 import org.sourcebook.web.Fields;
-import org.sourcebook.web.Slice;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
@@ -46,14 +47,14 @@ public class EditionCatalog {
 		this.entities = entities;
 	}
 
-	Slice<EditionView> list(EditionFilter filter, Walk walk, Fields fields) {
+	<R> R list(EditionFilter filter, Walk walk, Fields fields, Function<Listed<EditionView>, R> answer) {
 		View view = this.editions.of(walk);
 		Specification<Edition> wanted = upTo(view)
 			.and((row, query, criteria) -> filter.closed().condition(row, "closedOn", "closedOn", criteria));
-		Selection<Edition> selection = new Selection<>(this.closed, wanted, ORDERS.of(walk.listing().sort()));
-		Long total = walk.listing().count() ? selection.count() : null;
-		Selection.Part<Edition> part = selection.part(walk);
-		return new Slice<>(views(part.rows(), fields), total, part.last(), view.edition(), view.info(Map.of()));
+		Selection<Edition> selection = new Selection<>(this.closed, this.entities, wanted,
+				ORDERS.of(walk.listing().sort()));
+		return answer.apply(new Listed<>(selection::count, selection.shown((rows) -> views(rows, fields)),
+				view.edition(), view.info(Map.of())));
 	}
 
 	/** An edition knows those before it, and not those after. */

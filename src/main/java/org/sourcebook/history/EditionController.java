@@ -1,6 +1,9 @@
 package org.sourcebook.history;
 
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.format.Columns;
+import org.sourcebook.format.Reply;
+import org.sourcebook.format.Sheet;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Format;
@@ -26,19 +29,22 @@ class EditionController implements Ordered {
 
 	private final EditionCatalog catalog;
 
-	EditionController(EditionCatalog catalog) {
+	private final Columns<EditionView> columns;
+
+	EditionController(EditionCatalog catalog, Columns<EditionView> columns) {
 		this.catalog = catalog;
+		this.columns = columns;
 	}
 
 	/**
 	 * Lists editions. Newest first, unless {@code sort} says otherwise.
 	 */
-	@GetMapping(produces = Format.JSON_TYPE)
-	ResponseEntity<Page<Object>> list(@Query EditionFilter filter, @Query EditionListing listing,
-			HttpServletRequest request) {
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@Nullable ResponseEntity<Page<Object>> list(@Query EditionFilter filter, @Query EditionListing listing, @Query Sheet sheet,
+			Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), EditionView.class);
-		Walk walk = Walk.of(request, listing.listing());
-		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
+		Walk walk = reply.walk(listing.listing());
+		return this.catalog.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns)).orElse(null);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +24,8 @@ import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Links;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Service;
@@ -53,7 +54,7 @@ public class LocationCatalog {
 		this.places = places;
 	}
 
-	Slice<LocationView> list(LocationFilter filter, Walk walk, Fields fields) {
+	<R> R list(LocationFilter filter, Walk walk, Fields fields, Function<Listed<LocationView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
@@ -71,13 +72,13 @@ public class LocationCatalog {
 		Set<String> named = (sources.isEmpty() && storylines.isEmpty()) ? registry.locations().keySet()
 				: this.places.named(sources, storylines, view);
 		errors.throwIfAny();
-		return new EntryList<>(registry.locations(), registry, view).slice(walk,
+		return answer.apply(new EntryList<>(registry.locations(), registry, view).listed(walk,
 				(location) -> StatusFilter.admits(filter.status(), location.entry().withdrawn() != null)
 						&& (filter.kind().isEmpty() || filter.kind().contains(location.kind()))
 						&& (filter.country().isEmpty() || filter.country().contains(String.valueOf(location.country())))
 						&& named.contains(location.entry().id())
 						&& (parents.isEmpty() || isBelow(registry.locationPath(location.entry().id()), parents)),
-				(location) -> location.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed());
+				(location) -> location.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed()));
 	}
 
 	LocationView get(String id, Viewing viewing, Fields fields) {
@@ -99,8 +100,10 @@ public class LocationCatalog {
 			String id = location.entry().id();
 			return new LocationView(id, location.entry().status(), location.entry().name(), Word.of(location.kind()),
 					location.country(), location.aliases(), registry.locationPath(id), registry.childrenOfLocation(id),
-					location.region(), PointView.of(location.lat(), location.lon()),
+					location.region(), PointView.of(location.lat(), location.lon(), location.precision()),
 					(location.precision() != null) ? Word.of(location.precision()) : null,
+					(location.precision() != null && location.lat() != null) ? location.precision().radiusMetres()
+							: null,
 					fields.has("claims")
 							? new CountLink(claimsOf.getOrDefault(id, 0L), Links.to("claims", "location=" + id)) : null,
 					fields.has("estimates")

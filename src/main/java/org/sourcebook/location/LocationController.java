@@ -1,6 +1,10 @@
 package org.sourcebook.location;
 
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.format.Columns;
+import org.sourcebook.format.Place;
+import org.sourcebook.format.Reply;
+import org.sourcebook.format.Sheet;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
@@ -30,19 +34,29 @@ class LocationController implements Ordered {
 
 	private final LocationCatalog catalog;
 
-	LocationController(LocationCatalog catalog) {
+	private final Columns<LocationView> columns;
+
+	LocationController(LocationCatalog catalog, Columns<LocationView> columns) {
 		this.catalog = catalog;
+		this.columns = columns;
 	}
 
 	/**
 	 * Lists locations. By id, unless {@code sort} says otherwise.
 	 */
-	@GetMapping(produces = Format.JSON_TYPE)
-	ResponseEntity<Page<Object>> list(@Query LocationFilter filter, @Query Listing listing,
-			HttpServletRequest request) {
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.GEOJSON_TYPE })
+	@Nullable ResponseEntity<Page<Object>> list(@Query LocationFilter filter, @Query Listing listing, @Query Sheet sheet,
+			Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), LocationView.class);
-		Walk walk = Walk.of(request, listing);
-		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
+		Walk walk = reply.walk(listing);
+		return this.catalog
+			.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns).at(LocationController::place))
+			.orElse(null);
+	}
+
+	private static Place place(LocationView location) {
+		PointView point = location.point();
+		return new Place(location.id(), (point != null) ? point.lon() : null, (point != null) ? point.lat() : null);
 	}
 
 	/**

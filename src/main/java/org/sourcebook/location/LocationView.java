@@ -23,8 +23,10 @@ import org.sourcebook.web.Words;
  * @param path the place and everything around it
  * @param children the places right within it
  * @param region where it lies, in words
- * @param point a point of WGS 84, or null where none is given
+ * @param point a point of WGS 84, no more exact than its precision, or null where none is
+ * given
  * @param precision how precisely the point is known
+ * @param radiusMetres how far from the point the place may reach, by rule of thumb
  * @param claims the claims about it or a place within it
  * @param estimates the estimates for it or a place within it
  * @param note our remark
@@ -36,7 +38,7 @@ import org.sourcebook.web.Words;
 record LocationView(String id, @Words(of = Status.class) String status, String name,
 		@Words(of = LocationKind.class) String kind, @Nullable String country, List<String> aliases, List<NamedId> path,
 		List<NamedId> children, @Nullable String region, @Nullable PointView point,
-		@Words(of = Precision.class) @Nullable String precision, @Nullable CountLink claims,
-		@Nullable CountLink estimates, @Nullable String note, List<String> formerly, @Nullable Integer recordedIn,
-		int version, @Nullable WithdrawnView withdrawn) {
+		@Words(of = Precision.class) @Nullable String precision, @Nullable Integer radiusMetres,
+		@Nullable CountLink claims, @Nullable CountLink estimates, @Nullable String note, List<String> formerly,
+		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn) {
 }

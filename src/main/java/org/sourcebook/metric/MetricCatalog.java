@@ -2,6 +2,7 @@ package org.sourcebook.metric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.StatusFilter;
@@ -17,8 +18,8 @@ import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Links;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Service;
@@ -44,15 +45,15 @@ public class MetricCatalog {
 		this.counts = counts;
 	}
 
-	Slice<MetricView> list(MetricFilter filter, Walk walk, Fields fields) {
+	<R> R list(MetricFilter filter, Walk walk, Fields fields, Function<Listed<MetricView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
-		return new EntryList<>(registry.metrics(), registry, view).slice(walk,
+		return answer.apply(new EntryList<>(registry.metrics(), registry, view).listed(walk,
 				(metric) -> StatusFilter.admits(filter.status(), metric.entry().withdrawn() != null),
-				(metric) -> metric.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed());
+				(metric) -> metric.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed()));
 	}
 
 	MetricView get(String id, Viewing viewing, Fields fields) {

@@ -2,6 +2,7 @@ package org.sourcebook.publisher;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.StatusFilter;
@@ -17,8 +18,8 @@ import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Links;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Service;
@@ -44,15 +45,16 @@ public class PublisherCatalog {
 		this.counts = counts;
 	}
 
-	Slice<PublisherView> list(PublisherFilter filter, Walk walk, Fields fields) {
+	<R> R list(PublisherFilter filter, Walk walk, Fields fields, Function<Listed<PublisherView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
-		return new EntryList<>(registry.publishers(), registry, view).slice(walk,
+		return answer.apply(new EntryList<>(registry.publishers(), registry, view).listed(walk,
 				(publisher) -> StatusFilter.admits(filter.status(), publisher.entry().withdrawn() != null),
-				(publisher) -> publisher.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed());
+				(publisher) -> publisher.entry().id(), (page) -> views(page, view, registry, fields),
+				lookup.renamed()));
 	}
 
 	PublisherView get(String id, Viewing viewing, Fields fields) {

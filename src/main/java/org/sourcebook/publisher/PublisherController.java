@@ -1,6 +1,9 @@
 package org.sourcebook.publisher;
 
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.format.Columns;
+import org.sourcebook.format.Reply;
+import org.sourcebook.format.Sheet;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
@@ -29,19 +32,22 @@ class PublisherController implements Ordered {
 
 	private final PublisherCatalog catalog;
 
-	PublisherController(PublisherCatalog catalog) {
+	private final Columns<PublisherView> columns;
+
+	PublisherController(PublisherCatalog catalog, Columns<PublisherView> columns) {
 		this.catalog = catalog;
+		this.columns = columns;
 	}
 
 	/**
 	 * Lists publishers. By id, unless {@code sort} says otherwise.
 	 */
-	@GetMapping(produces = Format.JSON_TYPE)
-	ResponseEntity<Page<Object>> list(@Query PublisherFilter filter, @Query Listing listing,
-			HttpServletRequest request) {
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@Nullable ResponseEntity<Page<Object>> list(@Query PublisherFilter filter, @Query Listing listing, @Query Sheet sheet,
+			Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), PublisherView.class);
-		Walk walk = Walk.of(request, listing);
-		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
+		Walk walk = reply.walk(listing);
+		return this.catalog.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns)).orElse(null);
 	}
 
 	/**

@@ -9,10 +9,11 @@ import java.util.function.Predicate;
 
 import org.sourcebook.edition.View;
 import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.Orders;
 import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.Part;
 import org.sourcebook.web.RenamedRecord;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
 
@@ -39,30 +40,31 @@ public final class EntryList<E> {
 	}
 
 	/**
-	 * A page of the entries that are wanted.
+	 * The entries that are wanted.
 	 * @param wanted chooses entries
 	 * @param id reads the id of an entry
-	 * @param views shows the entries of the page
+	 * @param views shows entries
 	 * @param renamed former ids among the parameters
 	 */
-	public <V> Slice<V> slice(Walk walk, Predicate<E> wanted, Function<E, String> id, Function<List<E>, List<V>> views,
-			Map<String, String> renamed) {
+	public <V> Listed<V> listed(Walk walk, Predicate<E> wanted, Function<E, String> id,
+			Function<List<E>, List<V>> views, Map<String, String> renamed) {
 		boolean descending = ORDERS.of(walk.listing().sort()).startsWith("-");
 		List<E> all = new ArrayList<>(this.entries.values().stream().filter(wanted).toList());
 		if (descending) {
 			Collections.reverse(all);
 		}
-		String after = (walk.position() != null) ? position(walk.position()) : null;
-		int size = walk.listing().size();
-		List<E> rest = (after == null) ? all
-				: all.stream()
-					.filter((entry) -> (id.apply(entry).compareTo(after) > 0) != descending)
-					.filter((entry) -> !id.apply(entry).equals(after))
-					.toList();
-		List<E> page = rest.subList(0, Math.min(size, rest.size()));
-		Long total = walk.listing().count() ? (long) all.size() : null;
-		List<String> last = (rest.size() > size) ? List.of(id.apply(page.get(size - 1))) : null;
-		return new Slice<>(views.apply(page), total, last, this.view.edition(), this.view.info(renamed));
+		Listed.Parts<V> parts = (position, size) -> {
+			String after = (position != null) ? position(position) : null;
+			List<E> rest = (after == null) ? all
+					: all.stream()
+						.filter((entry) -> (id.apply(entry).compareTo(after) > 0) != descending)
+						.filter((entry) -> !id.apply(entry).equals(after))
+						.toList();
+			List<E> part = rest.subList(0, Math.min(size, rest.size()));
+			List<String> last = (rest.size() > size) ? List.of(id.apply(part.get(size - 1))) : null;
+			return new Part<>(part, last).map(views);
+		};
+		return new Listed<>(all::size, parts, this.view.edition(), this.view.info(renamed));
 	}
 
 	private static String position(List<String> position) {

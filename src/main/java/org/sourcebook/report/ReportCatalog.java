@@ -29,8 +29,8 @@ import org.sourcebook.web.CountLink;
 import org.sourcebook.web.DateView;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Links;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
@@ -74,7 +74,7 @@ public class ReportCatalog {
 		this.entities = entities;
 	}
 
-	Slice<ReportView> list(ReportFilter filter, Walk walk, Fields fields) {
+	<R> R list(ReportFilter filter, Walk walk, Fields fields, Function<Listed<ReportView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
@@ -84,11 +84,10 @@ public class ReportCatalog {
 			lookup.check("language", filter.language(), this.languages.in(view), "is the language of no report");
 		}
 		errors.throwIfAny();
-		Selection<Report> selection = new Selection<>(this.reports, wanted, ORDERS.of(walk.listing().sort()));
-		Long total = walk.listing().count() ? selection.count() : null;
-		Selection.Part<Report> part = selection.part(walk);
-		return new Slice<>(views(part.rows(), registry, fields), total, part.last(), view.edition(),
-				view.info(lookup.renamed()));
+		Selection<Report> selection = new Selection<>(this.reports, this.entities, wanted,
+				ORDERS.of(walk.listing().sort()));
+		return answer.apply(new Listed<>(selection::count, selection.shown((rows) -> views(rows, registry, fields)),
+				view.edition(), view.info(lookup.renamed())));
 	}
 
 	ReportView get(String id, Viewing viewing, Fields fields) {

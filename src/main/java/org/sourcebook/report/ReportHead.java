@@ -1,5 +1,6 @@
 package org.sourcebook.report;
 
+import org.sourcebook.format.ColumnGroup;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.web.DateView;
 
@@ -13,4 +14,14 @@ import org.sourcebook.web.DateView;
  * @param published when it was published
  */
 public record ReportHead(String id, String title, NamedId publisher, String url, DateView published) {
+
+	/** The columns of a record that stands in a report. */
+	public static void columns(ColumnGroup<ReportHead> report) {
+		report.id("report", "the report it stands in", ReportHead::id)
+			.text("report_title", "our title of the report", ReportHead::title)
+			.named("publisher", "who published the report", ReportHead::publisher)
+			.url("url", "where the report was published", ReportHead::url)
+			.date("published", "when the report was published", ReportHead::published);
+	}
+
 }

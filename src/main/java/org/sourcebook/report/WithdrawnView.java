@@ -3,6 +3,7 @@ package org.sourcebook.report;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.format.ColumnGroup;
 import org.sourcebook.registry.Entry;
 
 /**
@@ -12,6 +13,12 @@ import org.sourcebook.registry.Entry;
  * @param reason the reason
  */
 public record WithdrawnView(LocalDate date, String reason) {
+
+	/** The columns of a record that may be withdrawn. */
+	public static void columns(ColumnGroup<WithdrawnView> withdrawn) {
+		withdrawn.day("withdrawn", "the day it was withdrawn; empty while it stands", WithdrawnView::date)
+			.text("withdrawn_reason", "why it was withdrawn", WithdrawnView::reason);
+	}
 
 	/** The withdrawal, or null for a record that stands. */
 	public static @Nullable WithdrawnView of(@Nullable LocalDate date, @Nullable String reason) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +25,8 @@ import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Links;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,7 @@ public class SourceCatalog {
 		this.counts = counts;
 	}
 
-	Slice<SourceView> list(SourceFilter filter, Walk walk, Fields fields) {
+	<R> R list(SourceFilter filter, Walk walk, Fields fields, Function<Listed<SourceView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
@@ -64,13 +65,13 @@ public class SourceCatalog {
 			.collect(Collectors.toCollection(TreeSet::new));
 		lookup.check("country", filter.country(), countries, "is the country of no source");
 		errors.throwIfAny();
-		return new EntryList<>(registry.sources(), registry, view).slice(walk,
+		return answer.apply(new EntryList<>(registry.sources(), registry, view).listed(walk,
 				(source) -> StatusFilter.admits(filter.status(), source.entry().withdrawn() != null)
 						&& (filter.kind().isEmpty() || filter.kind().contains(source.kind()))
 						&& (filter.country().isEmpty() || filter.country().contains(String.valueOf(source.country())))
 						&& (filter.named() == null || filter.named() == source.named())
 						&& (parents.isEmpty() || isBelow(registry.sourcePath(source.id(), view.date()), parents)),
-				(source) -> source.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed());
+				(source) -> source.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed()));
 	}
 
 	SourceView get(String id, Viewing viewing, Fields fields) {

@@ -1,6 +1,9 @@
 package org.sourcebook.source;
 
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.format.Columns;
+import org.sourcebook.format.Reply;
+import org.sourcebook.format.Sheet;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
@@ -30,18 +33,22 @@ class SourceController implements Ordered {
 
 	private final SourceCatalog catalog;
 
-	SourceController(SourceCatalog catalog) {
+	private final Columns<SourceView> columns;
+
+	SourceController(SourceCatalog catalog, Columns<SourceView> columns) {
 		this.catalog = catalog;
+		this.columns = columns;
 	}
 
 	/**
 	 * Lists sources. By id, unless {@code sort} says otherwise.
 	 */
-	@GetMapping(produces = Format.JSON_TYPE)
-	ResponseEntity<Page<Object>> list(@Query SourceFilter filter, @Query Listing listing, HttpServletRequest request) {
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@Nullable ResponseEntity<Page<Object>> list(@Query SourceFilter filter, @Query Listing listing, @Query Sheet sheet,
+			Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), SourceView.class);
-		Walk walk = Walk.of(request, listing);
-		return this.catalog.list(filter, walk, fields).answer(request, walk, fields);
+		Walk walk = reply.walk(listing);
+		return this.catalog.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns)).orElse(null);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.sourcebook.storyline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.StatusFilter;
@@ -18,8 +19,8 @@ import org.sourcebook.web.CountLink;
 import org.sourcebook.web.DateView;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Links;
+import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.Slice;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Service;
@@ -45,15 +46,16 @@ public class StorylineCatalog {
 		this.counts = counts;
 	}
 
-	Slice<StorylineView> list(StorylineFilter filter, Walk walk, Fields fields) {
+	<R> R list(StorylineFilter filter, Walk walk, Fields fields, Function<Listed<StorylineView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
-		return new EntryList<>(registry.storylines(), registry, view).slice(walk,
+		return answer.apply(new EntryList<>(registry.storylines(), registry, view).listed(walk,
 				(storyline) -> StatusFilter.admits(filter.status(), storyline.entry().withdrawn() != null),
-				(storyline) -> storyline.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed());
+				(storyline) -> storyline.entry().id(), (page) -> views(page, view, registry, fields),
+				lookup.renamed()));
 	}
 
 	StorylineView get(String id, Viewing viewing, Fields fields) {

@@ -63,7 +63,7 @@ public final class Fields {
 	}
 
 	/** What a record's members are called in JSON, in their order. */
-	static List<String> members(Class<? extends Record> view) {
+	public static List<String> members(Class<? extends Record> view) {
 		return Arrays.stream(view.getRecordComponents()).map(Fields::member).toList();
 	}
 

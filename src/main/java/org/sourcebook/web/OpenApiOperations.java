@@ -20,6 +20,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -133,13 +134,28 @@ final class OpenApiOperations {
 			boolean isPage) {
 		MediaType json = new MediaType().schema(schema(handler, view, isPage));
 		OpenApiExamples.answer(id).ifPresent(json::setExample);
+		Content content = new Content().addMediaType(Format.JSON_TYPE, json);
 		ApiResponse response = new ApiResponse().description(isPage ? "A page of the list." : "The answer.")
-			.content(new Content().addMediaType(org.springframework.http.MediaType.APPLICATION_JSON_VALUE, json));
+			.content(content);
+		addStreamed(response, content, handler);
 		return isPage
 				? response.addHeaderObject("Link",
 						OpenApiResponses
 							.header("`<…>; rel=\"next\"`, the page after this one. Not there on the last page.", ""))
 				: response;
+	}
+
+	/** The formats a list is streamed in, which other documents than this describe. */
+	private static void addStreamed(ApiResponse response, Content content, HandlerMethod handler) {
+		RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+		for (String type : (mapping != null) ? mapping.produces() : new String[0]) {
+			if (!type.equals(Format.JSON_TYPE)) {
+				content.addMediaType(type, new MediaType()
+					.schema(OpenApiSchemas.typed(type.equals(Format.GEOJSON_TYPE) ? "object" : "string")));
+				response.addHeaderObject("X-Row-Count",
+						OpenApiResponses.header("The number of items, in formats other than JSON.", ""));
+			}
+		}
 	}
 
 	private Schema<?> schema(HandlerMethod handler, @Nullable Class<? extends Record> view, boolean isPage) {

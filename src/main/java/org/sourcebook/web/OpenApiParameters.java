@@ -58,6 +58,9 @@ final class OpenApiParameters {
 	}
 
 	private Schema<?> value(QueryParameter parameter) {
+		if (parameter.type() == Flag.class) {
+			return words(List.of("1"), null);
+		}
 		if (parameter.type() == FuzzyDate.class) {
 			return OpenApiSchemas.typed("string")
 				.pattern("^" + QueryParameter.DATE + "$")

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
  * strictly. What is not a component of one of a handler's records is refused.
  * <p>
  * A component is a {@code String}, an enum (spelled as its word), a whole number, a
- * boolean, a plain date, or a list of one of these. A missing parameter has the default
- * of its {@link Param}, else it is null or the empty list; a component that may be
- * neither is required.
+ * boolean, a {@link Flag}, a plain date, or a list of one of these. A missing parameter
+ * has the default of its {@link Param}, else it is null or the empty list; a component
+ * that may be neither is required.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

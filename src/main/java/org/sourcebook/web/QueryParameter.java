@@ -71,6 +71,9 @@ final class QueryParameter {
 			words.put("true", true);
 			words.put("false", false);
 		}
+		else if (type == Flag.class) {
+			words.put("1", Flag.ON);
+		}
 		else if (type.isEnum()) {
 			for (Object constant : type.getEnumConstants()) {
 				words.put(Word.of((Enum<?>) constant), constant);

@@ -1,6 +1,7 @@
 package org.sourcebook.web;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,20 +61,43 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 
 	private static void bind(List<? extends Class<?>> types, HttpServletRequest request) {
 		Map<String, String[]> query = request.getParameterMap();
+		Map<String, Format> elsewhere = elsewhere(types, Format.of(request));
 		List<String> names = types.stream()
 			.flatMap((type) -> QueryRecord.of(type).names().stream())
+			.filter((name) -> !elsewhere.containsKey(name))
 			.distinct()
 			.toList();
 		ParameterErrors errors = new ParameterErrors();
+		Map<String, String[]> taken = new HashMap<>();
 		query.forEach((name, values) -> {
-			if (!names.contains(name)) {
-				errors.add(unknown(name, values[0], names));
+			if (names.contains(name)) {
+				taken.put(name, values);
+			}
+			else {
+				Format format = elsewhere.get(name);
+				errors.add((format != null) ? misplaced(name, values[0], format) : unknown(name, values[0], names));
 			}
 		});
 		for (Class<?> type : types) {
-			request.setAttribute(attribute(type), QueryRecord.of(type).bind(query, errors));
+			request.setAttribute(attribute(type), QueryRecord.of(type).bind(taken, errors));
 		}
 		errors.throwIfAny();
+	}
+
+	/** The parameters that are for another format, each with that format. */
+	private static Map<String, Format> elsewhere(List<? extends Class<?>> types, Format format) {
+		Map<String, Format> elsewhere = new HashMap<>();
+		for (Class<?> type : types) {
+			OnlyIn only = type.getAnnotation(OnlyIn.class);
+			if (only != null && only.value() != format) {
+				QueryRecord.of(type).names().forEach((name) -> elsewhere.put(name, only.value()));
+			}
+		}
+		return elsewhere;
+	}
+
+	private static ParameterError misplaced(String name, String value, Format format) {
+		return ParameterError.of(name, value, "is for answers in .%s only".formatted(format.suffix()));
 	}
 
 	private static ParameterError unknown(String name, String value, List<String> names) {

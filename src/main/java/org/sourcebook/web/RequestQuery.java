@@ -23,7 +23,8 @@ import org.springframework.web.util.UriUtils;
 public final class RequestQuery {
 
 	/** Parameters that choose how much of an answer is shown, not which answer it is. */
-	private static final Set<String> NOT_THE_QUESTION = Set.of("cursor", "size", "count", "fields");
+	private static final Set<String> NOT_THE_QUESTION = Set.of("cursor", "size", "count", "fields", "excel",
+			"download");
 
 	private static final int HASH_BYTES = 8;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Tells Spring MVC and Tomcat how this package reads requests and answers bad ones.
@@ -45,14 +45,20 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	/**
 	 * Hands a failure in the midst of an answer to Tomcat, which then breaks off the
-	 * connection. Spring MVC would end the answer as if it were whole.
+	 * connection. Spring MVC would end the answer as if it were whole. A client that has
+	 * gone is no failure; only Tomcat can tell it from a store that has gone.
 	 */
 	private static @Nullable ModelAndView breakOff(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		if (response.isCommitted() && !DisconnectedClientHelper.isClientDisconnectedException(ex)) {
-			throw new IllegalStateException("the answer broke off", ex);
+		if (!response.isCommitted()) {
+			return null;
 		}
-		return null;
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ClientAbortException) {
+				return new ModelAndView();
+			}
+		}
+		throw new IllegalStateException("the answer broke off", ex);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.sourcebook.SourcebookApplication;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -45,12 +46,24 @@ public final class Api {
 
 	/** Starts the application on a new database; it runs until the end of the tests. */
 	static Api start(Database database, String records) {
+		return start(database, records, (context) -> {
+		});
+	}
+
+	/** Starts the application on a new database that can be told to go away. */
+	public static Api start(Database database, String records, FailingStore store) {
+		return start(database, records, (context) -> context.getBeanFactory().addBeanPostProcessor(store));
+	}
+
+	private static Api start(Database database, String records,
+			ApplicationContextInitializer<ConfigurableApplicationContext> more) {
 		Statements statements = new Statements();
 		SpringApplication application = new SpringApplication(SourcebookApplication.class);
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setEnvironment(environment(database, records));
 		application.addInitializers(
 				(context) -> context.getBeanFactory().addBeanPostProcessor((BeanPostProcessor) statements));
+		application.addInitializers(more);
 		ConfigurableApplicationContext context = application.run();
 		return new Api(database, context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
 				statements);

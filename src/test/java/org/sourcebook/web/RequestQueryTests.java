@@ -19,7 +19,8 @@ class RequestQueryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "q=a%20b&source=nis&source=ukraine", "q=a+b&source=nis&source=ukraine&source=nis",
-			"%71=%61%20b&source=nis&source=ukraine&", QUESTION + "&size=7&count=false&fields=id&cursor=abc" })
+			"%71=%61%20b&source=nis&source=ukraine&",
+			QUESTION + "&size=7&count=false&fields=id&cursor=abc&excel=1&download=1" })
 	void theSameQuestionHasTheSameHash(String query) {
 		assertThat(RequestQuery.hash(request(query))).isEqualTo(RequestQuery.hash(request(QUESTION)));
 	}

@@ -1,0 +1,8 @@
+/**
+ * How lists are written: as pages of JSON, or streamed as CSV, NDJSON and GeoJSON; and
+ * what their columns mean.
+ */
+@NullMarked
+package org.sourcebook.format;
+
+import org.jspecify.annotations.NullMarked;

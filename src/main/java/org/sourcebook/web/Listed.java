@@ -1,0 +1,37 @@
+package org.sourcebook.web;
+
+import java.util.List;
+import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection as its catalog found it. It is read part by part, within the transaction
+ * of the catalog: what counts its items and what reads them see the same store.
+ *
+ * @param <T> what the items are
+ * @param total counts the items of the whole
+ * @param parts reads some of them
+ * @param edition the edition as a cursor keeps it
+ * @param view what the answer was seen from
+ */
+public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, ViewInfo view) {
+
+	/**
+	 * Reads items of a list.
+	 *
+	 * @param <T> what the items are
+	 */
+	@FunctionalInterface
+	public interface Parts<T> {
+
+		/**
+		 * The items after a position.
+		 * @param position the position of the item before, or null for the beginning
+		 * @param size how many items at most
+		 */
+		Part<T> after(@Nullable List<String> position, int size);
+
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.sourcebook.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sourcebook.testing.Answer;
+import org.sourcebook.testing.ApiOnBoth;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * All formats of one address hold the same records in the same order.
+ */
+class FormatsAgreeTests {
+
+	private static final int QUESTIONS = 10;
+
+	private static final List<String> REGISTRY = List.of("status=any", "sort=-id", "edition=1", "edition=open");
+
+	private static final Map<String, List<String>> FILTERS = Map.of("claims",
+			List.of("source=ukraine", "source=russia&role=any", "kind=denial", "kind=assertion", "named=false",
+					"from=2024-11", "to=2024-12", "status=any", "location=russia", "knownOn=2024-11-15",
+					"sort=published", "sort=-id", "edition=open", "edition=1", "aboutFrom=2024-11"),
+			"estimates",
+			List.of("source=ukraine", "qualifier=about", "projected=false", "total=true", "stance=asserts",
+					"from=2024-11", "to=2025-01", "sort=said", "sort=-published", "location=russia", "edition=1",
+					"knownOn=2024-11", "status=any"),
+			"reports",
+			List.of("language=en", "source=ukraine", "location=russia", "from=2024-11", "to=2024-11", "sort=id",
+					"status=any", "edition=open", "knownOn=2025"),
+			"sources", List.of("named=false", "kind=person", "status=any", "sort=-id", "edition=1"), "locations",
+			List.of("kind=city", "country=RU", "source=ukraine", "sort=-id", "status=any"), "editions",
+			List.of("sort=number", "to=2030", "edition=1"), "corrections",
+			List.of("kind=addition", "sort=date", "collection=reports", "edition=1"));
+
+	private final List<ApiOnBoth> apis = List.of(ApiOnBoth.real(), ApiOnBoth.madeUp());
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics",
+			"storylines", "editions", "corrections" })
+	void allHoldTheSameRecordsInTheSameOrder(String collection) {
+		Random random = new Random(collection.hashCode());
+		String key = collection.equals("editions") ? "number" : "id";
+		int found = 0;
+		for (int i = 0; i < QUESTIONS; i++) {
+			ApiOnBoth api = this.apis.get(i % 2);
+			String query = query(FILTERS.getOrDefault(collection, REGISTRY), random);
+			List<JsonNode> items = api
+				.walk("/api/v1/%s?size=%d%s".formatted(collection, 20 + random.nextInt(60), query));
+			String path = "/api/v1/" + collection + ".%s?count=true" + query;
+			Answer csv = api.ok(path.formatted("csv"));
+			assertThat(column(csv, key)).as(query)
+				.isEqualTo(items.stream().map((item) -> item.get(key).asString()).toList());
+			assertThat(csv.header("x-row-count")).as(query).isEqualTo(String.valueOf(items.size()));
+			assertThat(lines(api.ok(path.formatted("ndjson")))).as(query).isEqualTo(items);
+			if (collection.equals("locations")) {
+				JsonNode features = api.ok(path.formatted("geojson")).json().get("features");
+				assertThat(features).extracting((feature) -> feature.get("properties")).as(query).isEqualTo(items);
+			}
+			found += items.size();
+		}
+		assertThat(found).isPositive();
+	}
+
+	/** Some of the filters, and of those with one name one at most. */
+	private static String query(List<String> filters, Random random) {
+		StringBuilder query = new StringBuilder();
+		for (String filter : filters) {
+			String name = filter.substring(0, filter.indexOf('=') + 1);
+			if (random.nextInt(4) == 0 && query.indexOf("&" + name) < 0) {
+				query.append('&').append(filter);
+			}
+		}
+		return query.toString();
+	}
+
+	private static List<String> column(Answer csv, String name) {
+		return CsvReader.builder().ofNamedCsvRecord(csv.body()).stream().map((row) -> row.getField(name)).toList();
+	}
+
+	private static List<JsonNode> lines(Answer ndjson) {
+		return ndjson.body().lines().map((line) -> JsonMapper.shared().readTree(line)).toList();
+	}
+
+}
