@@ -51,7 +51,8 @@ class ApiDocsTests {
 			Map.entry("source.SourceFilter", "Sources"), Map.entry("publisher.PublisherFilter", "Publishers"),
 			Map.entry("location.LocationFilter", "Locations"), Map.entry("metric.MetricFilter", "Metrics"),
 			Map.entry("storyline.StorylineFilter", "Storylines"), Map.entry("history.EditionFilter", "Closed editions"),
-			Map.entry("history.CorrectionFilter", "Corrections"), Map.entry("format.Sheet", "Parameters of CSV")));
+			Map.entry("history.CorrectionFilter", "Corrections"), Map.entry("format.Sheet", "Parameters of CSV"),
+			Map.entry("format.DictionaryFilter", "Dictionary")));
 
 	/** Parameters that are a part of those of every collection or record. */
 	private static final Map<String, String> PARTS = Map.of("history.EditionListing", "Parameters of every collection",
@@ -76,7 +77,7 @@ class ApiDocsTests {
 			Map.entry("metric.MetricView", "Metric"), Map.entry("storyline.StorylineView", "Storyline"),
 			Map.entry("history.EditionView", "Closed edition"),
 			Map.entry("history.EditionView$ContentView", "Content of an edition"),
-			Map.entry("history.CorrectionView", "Correction")));
+			Map.entry("history.CorrectionView", "Correction"), Map.entry("format.DictionaryEntry", "Column")));
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -183,7 +184,8 @@ class ApiDocsTests {
 		Set<Class<?>> found = new LinkedHashSet<>();
 		Stream
 			.concat(scanner.findCandidateComponents("org.sourcebook").stream().map(BeanDefinition::getBeanClassName),
-					Stream.of("org.sourcebook.web.Page", "org.sourcebook.web.Problem"))
+					Stream.of("org.sourcebook.web.Page", "org.sourcebook.web.Problem",
+							"org.sourcebook.format.DictionaryEntry"))
 			.map((name) -> ClassUtils.resolveClassName(name, null))
 			.filter(Class::isRecord)
 			.forEach((type) -> collect(type, found));

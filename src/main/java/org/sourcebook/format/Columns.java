@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.web.Fields;
 
 /**
- * The columns of a collection, declared once: CSV is written by them, and {@code fields}
- * chooses among them. There is one bean for each collection.
+ * The columns of a collection, declared once: CSV is written by them, {@code fields}
+ * chooses among them, and the dictionary explains them. There is one bean for each
+ * collection.
  *
  * @param <V> the view they are read from
  */

@@ -46,7 +46,7 @@ class AcceptTests {
 			"application/xml", "text/html" })
 	void whatIsNotStatedIsNotAcceptable(String accept) {
 		for (String path : new String[] { "", "/claims", "/metrics/troops-sent", "/locations", "/editions",
-				"/editions/1" }) {
+				"/editions/1", "/dictionary" }) {
 			Http.Answer answer = this.http.any("GET", "/api/v1" + path, "Accept", accept);
 			assertThat(answer.status()).as(path).isEqualTo(406);
 			assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");

@@ -147,6 +147,8 @@ class CsvTests {
 			/claims.csv?excel=true           | excel    | is none of the words it takes
 			/claims.csv?excel=1&excel=1      | excel    | takes one value and is given 2
 			/claims/2024-10-26-kyiv-independent-c12?excel=1 | excel | is unknown
+			/dictionary?sort=id              | sort     | is unknown
+			/dictionary.csv?collection=clams | collection | has no columns
 			""")
 	void parametersStayStrict(String path, String parameter, String reason) {
 		Http.Answer answer = this.http.any("GET", "/api/v1" + path);
@@ -171,7 +173,7 @@ class CsvTests {
 	@ParameterizedTest
 	@CsvSource({ "/claims.geojson, 404", "/claims/2024-10-26-kyiv-independent-c12.csv, 404", "/claims.cvs, 404",
 			"/claims/2024-10-26-kyiv-independent-c12.json, 200", "/claims/2024-10-26-kyiv-independent-c12.cvs, 404",
-			"/nope.csv, 404", ".json, 200", "/claims.ndjson, 200", "/locations.geojson, 200" })
+			"/nope.csv, 404", ".json, 200", "/claims.ndjson, 200", "/dictionary.csv, 200", "/locations.geojson, 200" })
 	void aSuffixIsThereOrNot(String path, int status) {
 		Http.Answer answer = this.http.any("GET", "/api/v1" + path);
 		assertThat(answer.status()).isEqualTo(status);

@@ -28,6 +28,10 @@ class OpenApiAnswersTests {
 			"source=ukraine", "locationScope", "location=kursk-oblast", "minimum", "metric=troops-sent", "maximum",
 			"metric=troops-sent");
 
+	/** A member of each item, where that is not its id. */
+	private static final Map<String, String> FIRST_FIELDS = Map.of("/api/v1/editions", "number", "/api/v1/dictionary",
+			"column");
+
 	@LocalServerPort
 	private int port;
 
@@ -41,7 +45,7 @@ class OpenApiAnswersTests {
 	@Test
 	void everyListOfTheRealSetFitsItsSchema() {
 		lists().forEach((path, operation) -> {
-			JsonNode answer = get(path + "?size=1000").json();
+			JsonNode answer = get(path + (path.endsWith("/dictionary") ? "" : "?size=1000")).json();
 			assertThat(this.document.errors(operation, "200", answer)).as(path).isEmpty();
 			List<String> members = this.document.parameters(operation, "query")
 				.filter((parameter) -> parameter.get("name").stringValue().equals("fields"))
@@ -55,7 +59,7 @@ class OpenApiAnswersTests {
 	@Test
 	void someFieldsFitTheSchemaToo() {
 		lists().forEach((path, operation) -> {
-			String field = path.endsWith("/editions") ? "number" : "id";
+			String field = FIRST_FIELDS.getOrDefault(path, "id");
 			JsonNode answer = get(path + "?fields=" + field).json();
 			assertThat(this.document.errors(operation, "200", answer)).as(path).isEmpty();
 		});
