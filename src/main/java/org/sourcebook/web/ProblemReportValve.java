@@ -41,6 +41,7 @@ class ProblemReportValve extends ErrorReportValve {
 			RequestAddress address = new RequestAddress(this.contextPath, path, request.getQueryString());
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.setHeader("Cache-Control", "no-store");
+			AnyOrigin.allow(response);
 			Writer writer = response.getReporter();
 			if (writer != null) {
 				writer.write(this.json.writeValueAsString(Problem.of(status, address)));

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.sourcebook.SourcebookApplication;
 
@@ -34,47 +36,65 @@ public final class Api {
 
 	private final Database database;
 
+	private final String url;
+
+	private final ConfigurableApplicationContext context;
+
 	private final int port;
 
 	private final Statements statements;
 
-	private Api(Database database, int port, Statements statements) {
+	private final AtomicInteger spellings = new AtomicInteger();
+
+	private Api(Database database, String url, ConfigurableApplicationContext context, Statements statements) {
 		this.database = database;
-		this.port = port;
+		this.url = url;
+		this.context = context;
+		this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 		this.statements = statements;
 	}
 
 	/** Starts the application on a new database; it runs until the end of the tests. */
 	static Api start(Database database, String records) {
-		return start(database, records, (context) -> {
+		return start(database, database.fresh(), records, (context) -> {
 		});
 	}
 
 	/** Starts the application on a new database that can be told to go away. */
 	public static Api start(Database database, String records, FailingStore store) {
-		return start(database, records, (context) -> context.getBeanFactory().addBeanPostProcessor(store));
+		return start(database, database.fresh(), records,
+				(context) -> context.getBeanFactory().addBeanPostProcessor(store));
 	}
 
-	private static Api start(Database database, String records,
+	private static Api start(Database database, String url, String records,
 			ApplicationContextInitializer<ConfigurableApplicationContext> more) {
 		Statements statements = new Statements();
 		SpringApplication application = new SpringApplication(SourcebookApplication.class);
 		application.setBannerMode(Banner.Mode.OFF);
-		application.setEnvironment(environment(database, records));
+		application.setEnvironment(environment(database, url, records));
 		application.addInitializers(
 				(context) -> context.getBeanFactory().addBeanPostProcessor((BeanPostProcessor) statements));
 		application.addInitializers(more);
-		ConfigurableApplicationContext context = application.run();
-		return new Api(database, context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
-				statements);
+		return new Api(database, url, application.run(), statements);
+	}
+
+	/** Has another node load other records into the same database, and stop. */
+	void load(String records) {
+		start(this.database, this.url, records, (context) -> {
+		}).stop();
+	}
+
+	/** Stops before the end of the tests. */
+	void stop() {
+		this.context.close();
 	}
 
 	/** The settings an operator would make. */
-	private static StandardEnvironment environment(Database database, String records) {
+	private static StandardEnvironment environment(Database database, String url, String records) {
 		Map<String, Object> variables = new HashMap<>();
 		variables.put("SERVER_PORT", "0");
 		variables.put("SOURCEBOOK_RECORDS", records);
-		variables.put("SPRING_DATASOURCE_URL", database.fresh());
+		variables.put("SPRING_DATASOURCE_URL", url);
 		if (database == Database.POSTGRES) {
 			variables.put("SPRING_PROFILES_ACTIVE", "postgres");
 		}
@@ -92,12 +112,25 @@ public final class Api {
 
 	/** Asks for a path and query. */
 	public Answer get(String path) {
+		Reply reply = send("GET", path);
+		return new Answer(path, reply.status(), reply.headers(), reply.text());
+	}
+
+	/**
+	 * Sends a request.
+	 * @param headers names and values of headers, by turns
+	 */
+	public Reply send(String method, String path, String... headers) {
 		try {
-			HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).build();
-			var response = CLIENT.send(request, BodyHandlers.ofString());
-			Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
-			headers.keySet().removeAll(PASSING);
-			return new Answer(path, response.statusCode(), headers, response.body());
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+				.method(method, BodyPublishers.noBody());
+			if (headers.length > 0) {
+				request.headers(headers);
+			}
+			var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+			Map<String, List<String>> received = new TreeMap<>(response.headers().map());
+			received.keySet().removeAll(PASSING);
+			return new Reply(response.statusCode(), received, response.body());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(path, ex);
@@ -108,12 +141,24 @@ public final class Api {
 		}
 	}
 
-	/** The statements the store is sent to answer a path and query. */
+	/**
+	 * The statements the store is sent to answer a path and query that nobody asked for
+	 * before. It is spelled in a new way, so that no answer to it is kept.
+	 */
 	public List<String> statements(String path) {
+		return statementsAgain(path + (path.contains("?") ? "" : "?") + "&".repeat(this.spellings.incrementAndGet()));
+	}
+
+	/**
+	 * The statements the store is sent to answer a path and query, whether somebody asked
+	 * for it before or not.
+	 * @param headers names and values of headers, by turns
+	 */
+	public List<String> statementsAgain(String path, String... headers) {
 		this.statements.forget();
-		Answer answer = get(path);
-		if (answer.status() != 200) {
-			throw new AssertionError(path + " is answered with " + answer.status() + " " + answer.body());
+		Reply reply = send("GET", path, headers);
+		if (reply.status() != 200 && reply.status() != 304) {
+			throw new AssertionError(path + " is answered with " + reply.status() + " " + reply.text());
 		}
 		return this.statements.since();
 	}

@@ -40,6 +40,21 @@ public final class ApiOnBoth {
 		return MadeUpAtFirst.API;
 	}
 
+	/** As {@link #madeUpAtFirst()}, but for one test alone, which stops it. */
+	public static ApiOnBoth newlyMadeUp() {
+		return new ApiOnBoth(MadeUpRecords.firstEdition());
+	}
+
+	/** Has other nodes load the three editions. */
+	public void loadThreeEditions() {
+		each().forEach((api) -> api.load(MadeUpRecords.threeEditions()));
+	}
+
+	/** Stops both. */
+	public void stop() {
+		each().forEach(Api::stop);
+	}
+
 	/** The two of them. */
 	public List<Api> each() {
 		return List.of(this.h2, this.postgres);
@@ -56,6 +71,19 @@ public final class ApiOnBoth {
 			throw new AssertionError("%s on H2 and PostgreSQL differs at %d:\n%s\n%s".formatted(path, at,
 					excerpt(one.body(), at), excerpt(other.body(), at)));
 		}
+		return one;
+	}
+
+	/**
+	 * The reply of both to a request.
+	 * @param headers names and values of headers, by turns
+	 */
+	public Reply send(String method, String path, String... headers) {
+		Reply one = this.h2.send(method, path, headers);
+		Reply other = this.postgres.send(method, path, headers);
+		assertThat(other.status()).as("status of %s on PostgreSQL and H2", path).isEqualTo(one.status());
+		assertThat(other.headers()).as("headers of %s", path).isEqualTo(one.headers());
+		assertThat(other.body()).as(path).isEqualTo(one.body());
 		return one;
 	}
 

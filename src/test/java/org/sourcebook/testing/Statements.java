@@ -13,7 +13,8 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Listens to the statements an application sends to its store.
+ * Listens to the statements an application sends to its store to answer requests. What it
+ * looks up of its own accord, it looks up in other threads.
  */
 final class Statements extends NoOpQueryExecutionListener implements BeanPostProcessor {
 
@@ -28,7 +29,7 @@ final class Statements extends NoOpQueryExecutionListener implements BeanPostPro
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		if (this.listening) {
+		if (this.listening && Thread.currentThread().getName().contains("-exec-")) {
 			queries.forEach((query) -> this.sent.add(query.getQuery()));
 		}
 	}
