@@ -8,12 +8,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,6 +98,25 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")
 			.check(CLASSES);
+	}
+
+	/** So no answer depends on the day on which it is asked. */
+	@Test
+	void onlyACommandAsksForTheTime() {
+		DescribedPredicate<JavaAccess<?>> asksForTheTime = describe("ask for the time",
+				(access) -> isTheTime(access.getTarget()));
+		noClasses().that()
+			.haveNameNotMatching(".*\\.records\\.RecordCommands.*")
+			.should()
+			.accessTargetWhere(asksForTheTime)
+			.check(CLASSES);
+	}
+
+	private static boolean isTheTime(AccessTarget target) {
+		String owner = target.getOwner().getName();
+		return (owner.startsWith("java.time.") && (target.getName().equals("now") || owner.equals("java.time.Clock")))
+				|| target.getName().equals("currentTimeMillis")
+				|| List.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar").contains(owner);
 	}
 
 	@Test
