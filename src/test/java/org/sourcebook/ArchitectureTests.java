@@ -44,6 +44,7 @@ class ArchitectureTests {
 			mayUse.put(module, Set.copyOf(before));
 			before.add(module);
 		}
+		mayUse.put("caching", Set.of("kernel", "web", "edition"));
 		List<String> beside = List.of("publisher", "source", "location", "metric", "storyline", "claim");
 		beside.forEach((module) -> mayUse.put(module, Set.copyOf(before)));
 		before.addAll(beside);

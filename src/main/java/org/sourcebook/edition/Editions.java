@@ -29,8 +29,11 @@ public class Editions {
 
 	private final EntityManager entities;
 
-	Editions(EntityManager entities) {
+	private final NewestState newest;
+
+	Editions(EntityManager entities, NewestState newest) {
 		this.entities = entities;
+		this.newest = newest;
 	}
 
 	/** The view of a walk through a collection. */
@@ -51,15 +54,30 @@ public class Editions {
 	 */
 	public View of(@Nullable String edition, @Nullable FuzzyDate knownOn) {
 		boolean wantsNumber = edition != null && NUMBER.matcher(edition).matches();
-		int number = wantsNumber ? Integer.parseInt(edition) : -1;
-		Object[] row = this.entities
-			.createQuery("select s, e.number, e.closedOn from RecordState s left join Edition e on e.number ="
-					+ " case when :number >= 0 then :number else s.lastEdition end", Object[].class)
+		long reading = this.newest.begin();
+		Object[] row = read(wantsNumber ? Integer.parseInt(edition) : -1);
+		RecordState set = (RecordState) row[0];
+		SetState state = SetState.of(set, (String) row[4]);
+		this.newest.saw(reading, state);
+		View view = view(edition, knownOn, wantsNumber, row);
+		new AnsweredFrom(view, state, (String) row[3], false).note();
+		return view;
+	}
+
+	private Object[] read(int number) {
+		return this.entities.createQuery(
+				"select s, e.number, e.closedOn, e.digest, l.digest from RecordState s left join Edition e on e.number ="
+						+ " case when :number >= 0 then :number else s.lastEdition end"
+						+ " left join Edition l on l.number = s.lastEdition",
+				Object[].class)
 			.setParameter("number", number)
 			.getSingleResult();
+	}
+
+	private static View view(@Nullable String edition, @Nullable FuzzyDate knownOn, boolean wantsNumber, Object[] row) {
 		RecordState state = (RecordState) row[0];
-		String set = state.lastEdition() + " " + state.openDigest();
 		if (View.OPEN.equals(edition) || (edition == null && state.lastEdition() == 0)) {
+			String set = state.lastEdition() + " " + state.openDigest();
 			return new View(View.OPEN_NUMBER, state.openDate(), set, knownOn, state.lastEdition() == 0);
 		}
 		if (row[1] instanceof Integer closed && (edition == null || wantsNumber)) {

@@ -24,6 +24,8 @@ class RecordState {
 
 	private LocalDate openDate = LocalDate.MIN;
 
+	private int loaderVersion;
+
 	protected RecordState() {
 	}
 
@@ -37,6 +39,11 @@ class RecordState {
 
 	LocalDate openDate() {
 		return this.openDate;
+	}
+
+	/** The version of the loader that wrote the rows, closed ones too. */
+	int loaderVersion() {
+		return this.loaderVersion;
 	}
 
 }

@@ -45,8 +45,15 @@ public record View(int number, LocalDate date, String setDigest, @Nullable Fuzzy
 		return (since == OPEN_NUMBER) ? null : since;
 	}
 
-	/** What the answer says of it. */
+	/**
+	 * What the answer says of it.
+	 * @param renamed values that were read as the ids records have here. What they are
+	 * read as follows from all editions
+	 */
 	public ViewInfo info(Map<String, String> renamed) {
+		if (!renamed.isEmpty()) {
+			AnsweredFrom.noteOtherNames();
+		}
 		return new ViewInfo(isOpen() ? null : this.number, isOpen(),
 				(this.knownOn != null) ? this.knownOn.edtf() : null, renamed);
 	}

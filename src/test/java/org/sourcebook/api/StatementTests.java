@@ -109,6 +109,19 @@ class StatementTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "claims?size=3", "sources/ukraine?edition=open", "estimates?edition=1",
+			"claims?edition=1&source=gur-ua&size=1000", "editions" })
+	void whatWasAnsweredBeforeIsNotAskedOfTheStoreAgain(String question) {
+		for (Api each : this.api.each()) {
+			String tag = String.valueOf(each.send("GET", BASE + question).header("etag"));
+			assertThat(each.statementsAgain(BASE + question)).isEmpty();
+			assertThat(each.statementsAgain(BASE + question, "Accept-Encoding", "gzip")).isEmpty();
+			assertThat(each.statementsAgain(BASE + question, "If-None-Match", tag)).isEmpty();
+			assertThat(each.statementsAgain(BASE + question, "If-None-Match", "*")).isEmpty();
+		}
+	}
+
 	/** The addresses of the first pages of a walk, each asked for once. */
 	private static List<String> pages(Api api, String question) {
 		List<String> pages = new ArrayList<>();

@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenOffTests {
 
-	private static final String TEXT = "x".repeat(100);
+	/** So long that a few thousand items are too many to be held until they are whole. */
+	private static final String TEXT = "x".repeat(1000);
 
 	@LocalServerPort
 	private int port;
@@ -38,9 +39,9 @@ class BrokenOffTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "csv?items=1000&failsAt=500", "ndjson?items=1000&failsAt=500",
-			"csv?items=3000&failsAt=2500", "csv?items=1000&failsAt=500&failure=store-gone",
-			"ndjson?items=1000&failsAt=500&failure=store-gone", "csv?items=1500&miscounts=true" })
+	@ValueSource(strings = { "csv?items=5000&failsAt=3500", "ndjson?items=5000&failsAt=3500",
+			"csv?items=9000&failsAt=8500", "csv?items=5000&failsAt=3500&failure=store-gone",
+			"ndjson?items=5000&failsAt=3500&failure=store-gone", "csv?items=3500&miscounts=true" })
 	void aFailureInMidStreamBreaksTheConnection(String query, CapturedOutput output) {
 		assertThatExceptionOfType(IOException.class)
 			.isThrownBy(() -> this.http.send("GET", "/api/v1/toys." + query + "&text=" + TEXT));
@@ -52,12 +53,22 @@ class BrokenOffTests {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.setSoTimeout(10_000);
 			socket.getOutputStream()
-				.write(("GET /api/v1/toys.csv?items=1000&failsAt=500&text=" + TEXT
+				.write(("GET /api/v1/toys.csv?items=5000&failsAt=3500&text=" + TEXT
 						+ " HTTP/1.1\r\nHost: localhost\r\n\r\n")
 					.getBytes(StandardCharsets.US_ASCII));
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(answer).startsWith("HTTP/1.1 200").contains("t300,").doesNotContain("\r\n0\r\n", "problem");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "csv?items=1000&failsAt=500", "ndjson?items=1500&failsAt=1400",
+			"csv?items=1500&miscounts=true" })
+	void aFailureOfAShortListIsAProblem(String query) {
+		Http.Answer answer = this.http.any("GET", "/api/v1/toys." + query + "&text=" + TEXT);
+		assertThat(answer.status()).isEqualTo(500);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+		assertThat(answer.response().headers().map()).doesNotContainKeys("x-row-count", "link", "etag");
 	}
 
 	@Test

@@ -1,0 +1,64 @@
+package org.sourcebook.caching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The build that answers: its own classes, settings and statements, and the libraries it
+ * came with. Another build may answer otherwise.
+ */
+@Component
+class Release {
+
+	private static final List<String> OWN = List.of("classpath*:org/sourcebook/**/*.class",
+			"classpath*:application*.yml", "classpath*:db/migration/*.sql");
+
+	private static final Pattern LIBRARY = Pattern.compile("([^/]+\\.jar)!/META-INF/MANIFEST\\.MF$");
+
+	private final String digest;
+
+	Release() {
+		try {
+			List<String> parts = new ArrayList<>(libraries());
+			for (String pattern : OWN) {
+				for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+					parts.add(Digest.of(resource.getContentAsByteArray()));
+				}
+			}
+			// Neither where the parts lie nor in which order they are found matters.
+			Collections.sort(parts);
+			this.digest = Digest.of(String.join("\n", parts));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The names of the libraries' files, with their versions. */
+	private static List<String> libraries() throws IOException {
+		List<String> names = new ArrayList<>();
+		for (URL manifest : Collections.list(Release.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+			Matcher library = LIBRARY.matcher(manifest.toString());
+			if (library.find()) {
+				names.add(library.group(1));
+			}
+		}
+		return names;
+	}
+
+	/** Changes with the build. */
+	String digest() {
+		return this.digest;
+	}
+
+}
