@@ -52,7 +52,8 @@ class ApiDocsTests {
 			Map.entry("location.LocationFilter", "Locations"), Map.entry("metric.MetricFilter", "Metrics"),
 			Map.entry("storyline.StorylineFilter", "Storylines"), Map.entry("history.EditionFilter", "Closed editions"),
 			Map.entry("history.CorrectionFilter", "Corrections"), Map.entry("format.Sheet", "Parameters of CSV"),
-			Map.entry("format.DictionaryFilter", "Dictionary")));
+			Map.entry("format.DictionaryFilter", "Dictionary"), Map.entry("claim.ClaimFacets", "Facets"),
+			Map.entry("estimate.EstimateFacets", "Facets"), Map.entry("report.ReportFacets", "Facets")));
 
 	/** Parameters that are a part of those of every collection or record. */
 	private static final Map<String, String> PARTS = Map.of("history.EditionListing", "Parameters of every collection",
@@ -60,7 +61,8 @@ class ApiDocsTests {
 
 	/** The heading below which the members of a view stand. */
 	private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(Map.entry("web.Page", "Envelope"),
-			Map.entry("web.PageInfo", "Page"), Map.entry("web.ViewInfo", "View"), Map.entry("web.DateView", "Date"),
+			Map.entry("web.PageInfo", "Page"), Map.entry("web.ViewInfo", "View"),
+			Map.entry("web.FacetView", "Value of a facet"), Map.entry("web.DateView", "Date"),
 			Map.entry("web.CountLink", "Count"), Map.entry("web.Problem", "Problem"),
 			Map.entry("web.ParameterError", "Error"), Map.entry("web.ApiIndex$IndexView", "Index"),
 			Map.entry("web.ApiIndex$CollectionView", "Collection"), Map.entry("registry.NamedId", "Name"),
@@ -200,10 +202,11 @@ class ApiDocsTests {
 		}
 	}
 
-	/** The type itself, or that of the items of a list. */
+	/** The type itself, or that of the items of a list or of the values of a map. */
 	private static Class<?> elementType(Type type) {
 		if (type instanceof ParameterizedType generic) {
-			return elementType(generic.getActualTypeArguments()[0]);
+			Type[] arguments = generic.getActualTypeArguments();
+			return elementType(arguments[arguments.length - 1]);
 		}
 		return (type instanceof Class<?> plain) ? plain : Object.class;
 	}

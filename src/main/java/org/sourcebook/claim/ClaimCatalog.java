@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
@@ -12,18 +11,18 @@ import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
+import org.sourcebook.registry.FacetCounts;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.report.Claim;
-import org.sourcebook.report.ClaimPlace;
 import org.sourcebook.report.RecordIds;
+import org.sourcebook.web.Facet;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,10 +58,12 @@ public class ClaimCatalog {
 
 	private final Totals totals;
 
+	private final FacetCounts counts;
+
 	private final EntityManager entities;
 
 	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, RecordIds ids, Editions editions,
-			Registries registries, Totals totals, EntityManager entities) {
+			Registries registries, Totals totals, FacetCounts counts, EntityManager entities) {
 		this.claims = claims;
 		this.conditions = conditions;
 		this.views = views;
@@ -70,31 +71,32 @@ public class ClaimCatalog {
 		this.editions = editions;
 		this.registries = registries;
 		this.totals = totals;
+		this.counts = counts;
 		this.entities = entities;
 	}
 
-	<R> R list(ClaimFilter filter, Walk walk, Fields fields, Function<Listed<ClaimView>, R> answer) {
+	<R> R list(ClaimFilter filter, ClaimFacets facets, Walk walk, Fields fields,
+			Function<Listed<ClaimView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
-		ClaimConditions.Resolved resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
+		ResolvedClaims resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
 		errors.throwIfAny();
-		Specification<Claim> wanted = condition(resolved);
-		Selection<Claim> selection = new Selection<>(this.claims, this.entities, wanted,
+		Selection<Claim> selection = new Selection<>(this.claims, this.entities, resolved.wanted(ClaimRows.CLAIMS),
 				ORDERS.of(walk.listing().sort()));
 		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
 				selection.shown((rows) -> this.views.of(rows, view, registry, fields)), view.edition(),
-				view.info(lookup.renamed())));
+				view.info(lookup.renamed()),
+				() -> facets.names()
+					.stream()
+					.map((name) -> facet(name, resolved.without(name), view, registry))
+					.toList()));
 	}
 
-	private static Specification<Claim> condition(ClaimConditions.Resolved resolved) {
-		return (row, query, criteria) -> {
-			List<Predicate> allOf = resolved.on(row, TABLE, "pk", query, criteria);
-			allOf.add(resolved.dates().condition(row, "saidEarliest", "saidLatest", criteria));
-			resolved.places(allOf, ClaimPlace.class, "claim_place", "claimPk", row, query, criteria);
-			return criteria.and(allOf.toArray(Predicate[]::new));
-		};
+	private Facet facet(String name, ResolvedClaims others, View view, Registry registry) {
+		return this.counts.of(new ClaimGroupings<>(others, ClaimRows.CLAIMS).facet(name), Claim.class,
+				others.wanted(ClaimRows.CLAIMS), others, view, registry);
 	}
 
 	ClaimView get(String id, Viewing viewing, Fields fields) {

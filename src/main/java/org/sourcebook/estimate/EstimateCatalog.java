@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import org.sourcebook.claim.ClaimConditions;
 import org.sourcebook.claim.ClaimFilter;
 import org.sourcebook.claim.NumberView;
@@ -22,23 +19,22 @@ import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
-import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.FacetCounts;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.report.Estimate;
-import org.sourcebook.report.EstimatePlace;
 import org.sourcebook.report.RecordIds;
 import org.sourcebook.report.ReportCatalog;
 import org.sourcebook.report.ReportHead;
+import org.sourcebook.web.Facet;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.ParameterErrors;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,10 +77,13 @@ public class EstimateCatalog {
 
 	private final Totals totals;
 
+	private final FacetCounts counts;
+
 	private final EntityManager entities;
 
 	EstimateCatalog(Estimates estimates, ClaimConditions conditions, Numbers numbers, ReportCatalog reports,
-			RecordIds ids, Editions editions, Registries registries, Totals totals, EntityManager entities) {
+			RecordIds ids, Editions editions, Registries registries, Totals totals, FacetCounts counts,
+			EntityManager entities) {
 		this.estimates = estimates;
 		this.conditions = conditions;
 		this.numbers = numbers;
@@ -93,66 +92,37 @@ public class EstimateCatalog {
 		this.editions = editions;
 		this.registries = registries;
 		this.totals = totals;
+		this.counts = counts;
 		this.entities = entities;
 	}
 
-	<R> R list(ClaimFilter claims, EstimateFilter filter, Walk walk, Fields fields,
+	<R> R list(ClaimFilter claims, EstimateFilter filter, EstimateFacets facets, Walk walk, Fields fields,
 			Function<Listed<EstimateView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
-		ClaimConditions.Resolved resolved = this.conditions.resolve(claims, view, registry, lookup, errors);
-		List<String> metrics = lookup.everyName(RegistryKind.METRICS, "metric", filter.metric());
+		ResolvedEstimates resolved = new ResolvedEstimates(
+				this.conditions.resolve(claims, view, registry, lookup, errors), filter,
+				lookup.everyName(RegistryKind.METRICS, "metric", filter.metric()));
 		String sort = walk.listing().sort();
 		if (("figure".equals(sort) || "-figure".equals(sort)) && filter.metric().size() != 1) {
 			errors.add(ParameterError.of("sort", sort,
 					"needs exactly one metric: numbers of different metrics are never compared"));
 		}
 		errors.throwIfAny();
-		Specification<Estimate> wanted = condition(resolved, filter, metrics);
-		Selection<Estimate> selection = new Selection<>(this.estimates, this.entities, wanted, ORDERS.of(sort));
-		return answer.apply(new Listed<>(
-				() -> this.totals.of(view.setDigest(), List.of(resolved, filter, metrics), selection::count),
-				selection.shown((rows) -> views(rows, registry, fields)), view.edition(), view.info(lookup.renamed())));
+		Selection<Estimate> selection = new Selection<>(this.estimates, this.entities, resolved.wanted(),
+				ORDERS.of(sort));
+		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
+				selection.shown((rows) -> views(rows, registry, fields)), view.edition(), view.info(lookup.renamed()),
+				() -> facets.names()
+					.stream()
+					.map((name) -> facet(name, resolved.without(name), view, registry))
+					.toList()));
 	}
 
-	private static Specification<Estimate> condition(ClaimConditions.Resolved resolved, EstimateFilter filter,
-			List<String> metrics) {
-		return (row, query, criteria) -> {
-			List<Predicate> allOf = resolved.on(row, TABLE, "claimPk", query, criteria);
-			allOf.add(resolved.dates().condition(row, "dateEarliest", "dateLatest", criteria));
-			resolved.places(allOf, EstimatePlace.class, "estimate_place", "estimatePk", row, query, criteria);
-			own(allOf, filter, metrics, row, criteria);
-			return criteria.and(allOf.toArray(Predicate[]::new));
-		};
-	}
-
-	private static void own(List<Predicate> allOf, EstimateFilter filter, List<String> metrics, Root<Estimate> row,
-			CriteriaBuilder criteria) {
-		if (!metrics.isEmpty()) {
-			allOf.add(row.get("metric").in(metrics));
-		}
-		if (!filter.qualifier().isEmpty()) {
-			allOf.add(row.get("qualifier").in(filter.qualifier().stream().map(Word::of).toList()));
-		}
-		if (!filter.stance().isEmpty()) {
-			allOf.add(row.get("stance").in(filter.stance().stream().map(Word::of).toList()));
-		}
-		if (filter.projected() != null) {
-			allOf.add(criteria.equal(row.get("projected"), filter.projected()));
-		}
-		if (filter.total() != null) {
-			allOf.add(criteria.equal(row.get("total"), filter.total()));
-		}
-		if (filter.minimum() != null) {
-			allOf.add(criteria.or(criteria.isNull(row.get("readingUpper")),
-					criteria.ge(row.get("readingUpper"), filter.minimum())));
-		}
-		if (filter.maximum() != null) {
-			allOf.add(criteria.or(criteria.isNull(row.get("readingLower")),
-					criteria.le(row.get("readingLower"), filter.maximum())));
-		}
+	private Facet facet(String name, ResolvedEstimates others, View view, Registry registry) {
+		return this.counts.of(others.facet(name), Estimate.class, others.wanted(), others, view, registry);
 	}
 
 	EstimateView get(String id, Viewing viewing, Fields fields) {

@@ -45,11 +45,11 @@ class EstimateController implements Ordered {
 	 * {@code sort} says otherwise.
 	 */
 	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
-	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query Listing listing,
-			@Query Sheet sheet, Reply reply) {
+	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter claims, @Query EstimateFilter filter,
+			@Query EstimateFacets facets, @Query Listing listing, @Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), EstimateView.class);
 		Walk walk = reply.walk(listing);
-		return this.catalog.list(claims, filter, walk, fields, reply.with(walk, fields, sheet, this.columns))
+		return this.catalog.list(claims, filter, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
 			.orElse(null);
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.web.FacetView;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Format;
 import org.sourcebook.web.Listed;
@@ -103,7 +104,8 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 		if (next != null) {
 			answer.header(HttpHeaders.LINK, link(next));
 		}
-		return answer.body(new Page<>(items, new PageInfo(size, total, next), list.view()));
+		return answer.body(new Page<>(items, new PageInfo(size, total, next), list.view(),
+				FacetView.of(list.facets().get(), this.request)));
 	}
 
 	private void stream(Listed<V> list, Format format) throws IOException {

@@ -63,14 +63,41 @@ public final class FoundUnder {
 	private Predicate source(CommonAbstractCriteria within, Root<ClaimSource> row, Expression<Long> claimPk,
 			Collection<String> sources, @Nullable HopRole role, boolean itself, @Nullable Boolean named) {
 		List<Predicate> allOf = new ArrayList<>();
-		allOf.add(this.criteria.equal(row.get("claimPk"), claimPk));
 		if (!sources.isEmpty()) {
 			allOf.add(row.get("source").in(sources));
 		}
+		allOf.add(hop(within, row, claimPk, role, itself || sources.isEmpty(), named));
+		return this.criteria.and(allOf.toArray(Predicate[]::new));
+	}
+
+	/**
+	 * The row is one under which the claim is found.
+	 * @param row the row, of the query itself
+	 * @param sources its source is one of these, or if there are none that of the hop
+	 */
+	public Predicate source(Root<ClaimSource> row, Expression<Long> claimPk, Collection<String> sources,
+			@Nullable HopRole role, boolean itself, @Nullable Boolean named) {
+		return source(this.query, row, claimPk, sources, role, itself, named);
+	}
+
+	/**
+	 * The row is one under which the claim is found, whatever its source.
+	 * @param row the row, of the query itself
+	 * @param itself whether its source is that of the hop, not one above
+	 */
+	public Predicate hop(Root<ClaimSource> row, Expression<Long> claimPk, @Nullable HopRole role, boolean itself,
+			@Nullable Boolean named) {
+		return hop(this.query, row, claimPk, role, itself, named);
+	}
+
+	private Predicate hop(CommonAbstractCriteria within, Root<ClaimSource> row, Expression<Long> claimPk,
+			@Nullable HopRole role, boolean itself, @Nullable Boolean named) {
+		List<Predicate> allOf = new ArrayList<>();
+		allOf.add(this.criteria.equal(row.get("claimPk"), claimPk));
 		if (role != null) {
 			allOf.add(this.criteria.equal(row.get("role"), Word.of(role)));
 		}
-		if (itself || sources.isEmpty()) {
+		if (itself) {
 			allOf.add(this.criteria.isTrue(row.get("itself")));
 		}
 		if (named != null) {
@@ -92,15 +119,29 @@ public final class FoundUnder {
 			boolean itself) {
 		Subquery<Integer> found = this.query.subquery(Integer.class);
 		Root<?> row = found.from(type);
+		found.select(this.criteria.literal(1))
+			.where(row.get("place").in(places), place(found, row, table, owner, key, itself));
+		return this.criteria.exists(found);
+	}
+
+	/**
+	 * The row is one under which something is found, whatever its place.
+	 * @param row the row, of the query itself
+	 * @param itself whether its place is meant itself, not one within it
+	 */
+	public Predicate place(Root<?> row, String table, String owner, Expression<Long> key, boolean itself) {
+		return place(this.query, row, table, owner, key, itself);
+	}
+
+	private Predicate place(CommonAbstractCriteria within, Root<?> row, String table, String owner,
+			Expression<Long> key, boolean itself) {
 		List<Predicate> allOf = new ArrayList<>();
 		allOf.add(this.criteria.equal(row.get(owner), key));
-		allOf.add(row.get("place").in(places));
 		if (itself) {
 			allOf.add(this.criteria.isTrue(row.get("itself")));
 		}
-		allOf.add(Standing.in(this.view, row, table, found, this.criteria));
-		found.select(this.criteria.literal(1)).where(allOf.toArray(Predicate[]::new));
-		return this.criteria.exists(found);
+		allOf.add(Standing.in(this.view, row, table, within, this.criteria));
+		return this.criteria.and(allOf.toArray(Predicate[]::new));
 	}
 
 	/** The report belongs to one of the storylines. */

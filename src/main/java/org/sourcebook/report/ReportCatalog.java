@@ -9,17 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
-import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
-import org.sourcebook.kernel.HopRole;
+import org.sourcebook.registry.FacetCounts;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.registry.Registries;
@@ -27,6 +23,7 @@ import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.web.CountLink;
 import org.sourcebook.web.DateView;
+import org.sourcebook.web.Facet;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Links;
 import org.sourcebook.web.Listed;
@@ -62,32 +59,41 @@ public class ReportCatalog {
 
 	private final ReportLanguages languages;
 
+	private final FacetCounts counts;
+
 	private final EntityManager entities;
 
 	ReportCatalog(Reports reports, RecordIds ids, Editions editions, Registries registries, ReportLanguages languages,
-			EntityManager entities) {
+			FacetCounts counts, EntityManager entities) {
 		this.reports = reports;
 		this.ids = ids;
 		this.editions = editions;
 		this.registries = registries;
 		this.languages = languages;
+		this.counts = counts;
 		this.entities = entities;
 	}
 
-	<R> R list(ReportFilter filter, Walk walk, Fields fields, Function<Listed<ReportView>, R> answer) {
+	<R> R list(ReportFilter filter, ReportFacets facets, Walk walk, Fields fields,
+			Function<Listed<ReportView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
-		Specification<Report> wanted = condition(filter, view, lookup);
-		if (!filter.language().isEmpty()) {
-			lookup.check("language", filter.language(), this.languages.in(view), "is the language of no report");
-		}
+		ResolvedReports resolved = resolve(filter, view, lookup);
 		errors.throwIfAny();
-		Selection<Report> selection = new Selection<>(this.reports, this.entities, wanted,
+		Selection<Report> selection = new Selection<>(this.reports, this.entities, resolved.wanted(),
 				ORDERS.of(walk.listing().sort()));
 		return answer.apply(new Listed<>(selection::count, selection.shown((rows) -> views(rows, registry, fields)),
-				view.edition(), view.info(lookup.renamed())));
+				view.edition(), view.info(lookup.renamed()),
+				() -> facets.names()
+					.stream()
+					.map((name) -> facet(name, resolved.without(name), view, registry))
+					.toList()));
+	}
+
+	private Facet facet(String name, ResolvedReports others, View view, Registry registry) {
+		return this.counts.of(others.facet(name), Report.class, others.wanted(), others, view, registry);
 	}
 
 	ReportView get(String id, Viewing viewing, Fields fields) {
@@ -102,42 +108,15 @@ public class ReportCatalog {
 		return views(found, registry, fields).get(0);
 	}
 
-	private Specification<Report> condition(ReportFilter filter, View view, Lookup lookup) {
+	private ResolvedReports resolve(ReportFilter filter, View view, Lookup lookup) {
 		List<String> publishers = lookup.everyName(RegistryKind.PUBLISHERS, "publisher", filter.publisher());
 		List<String> storylines = lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline());
 		List<String> sources = lookup.ids(RegistryKind.SOURCES, "source", filter.source());
 		List<String> places = lookup.ids(RegistryKind.LOCATIONS, "location", filter.location());
-		return standing(view).and(known(view)).and((row, query, criteria) -> {
-			List<Predicate> allOf = new ArrayList<>();
-			allOf.add(StatusFilter.condition(filter.status(), row, criteria));
-			allOf.add(filter.published().condition(row, "publishedEarliest", "publishedLatest", criteria));
-			if (!publishers.isEmpty()) {
-				allOf.add(row.get("publisher").in(publishers));
-			}
-			if (!filter.language().isEmpty()) {
-				allOf.add(row.get("language").in(filter.language()));
-			}
-			if (!storylines.isEmpty()) {
-				allOf.add(new FoundUnder(view, query, criteria).storyline(row.get("pk"), storylines));
-			}
-			if (!sources.isEmpty() || !places.isEmpty()) {
-				Subquery<Integer> claims = query.subquery(Integer.class);
-				Root<Claim> claim = claims.from(Claim.class);
-				FoundUnder found = new FoundUnder(view, claims, criteria);
-				List<Predicate> one = new ArrayList<>();
-				one.add(criteria.equal(claim.get("reportPk"), row.get("pk")));
-				one.add(StatusFilter.condition(filter.status(), claim, criteria));
-				if (!sources.isEmpty()) {
-					one.add(found.source(claim.get("pk"), sources, HopRole.SPEAKER, false, null));
-				}
-				if (!places.isEmpty()) {
-					one.add(found.place(ClaimPlace.class, "claim_place", "claimPk", claim.get("pk"), places, false));
-				}
-				claims.select(criteria.literal(1)).where(one.toArray(Predicate[]::new));
-				allOf.add(criteria.exists(claims));
-			}
-			return criteria.and(allOf.toArray(Predicate[]::new));
-		});
+		if (!filter.language().isEmpty()) {
+			lookup.check("language", filter.language(), this.languages.in(view), "is the language of no report");
+		}
+		return new ResolvedReports(filter, view, publishers, storylines, sources, places, "");
 	}
 
 	private static Specification<Report> standing(View view) {

@@ -69,7 +69,12 @@ public final class Links {
 
 	private static @Nullable String value(HttpServletRequest request, String name) {
 		String asked = request.getParameter(name);
-		return (asked == null && name.equals("edition")) ? (String) request.getAttribute(EDITION) : asked;
+		return (asked == null && name.equals("edition")) ? edition(request) : asked;
+	}
+
+	/** The edition links have to name though the request did not, or null. */
+	static @Nullable String edition(HttpServletRequest request) {
+		return (String) request.getAttribute(EDITION);
 	}
 
 	private static @Nullable HttpServletRequest request() {

@@ -2,6 +2,7 @@ package org.sourcebook.web;
 
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param parts reads some of them
  * @param edition the edition as a cursor keeps it
  * @param view what the answer was seen from
+ * @param facets counts what the request asks to be counted
  */
-public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, ViewInfo view) {
+public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, ViewInfo view,
+		Supplier<List<Facet>> facets) {
+
+	/** A list of which nothing is counted but its items. */
+	public Listed(LongSupplier total, Parts<T> parts, String edition, ViewInfo view) {
+		this(total, parts, edition, view, List::of);
+	}
 
 	/**
 	 * Reads items of a list.

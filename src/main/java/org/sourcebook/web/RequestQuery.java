@@ -23,8 +23,11 @@ import org.springframework.web.util.UriUtils;
 public final class RequestQuery {
 
 	/** Parameters that choose how much of an answer is shown, not which answer it is. */
-	private static final Set<String> NOT_THE_QUESTION = Set.of("cursor", "size", "count", "fields", "excel",
-			"download");
+	private static final Set<String> NOT_THE_QUESTION = Set.of("cursor", "size", "count", "fields", "excel", "download",
+			Facet.PARAMETER);
+
+	/** Parameters that say nothing of a narrower list. */
+	private static final Set<String> NOT_NARROWED = Set.of("cursor", Facet.PARAMETER);
 
 	private static final int HASH_BYTES = 8;
 
@@ -68,6 +71,24 @@ public final class RequestQuery {
 	public static String next(HttpServletRequest request, String cursor) {
 		Stream<Parameter> kept = parameters(request).filter((parameter) -> !parameter.name().equals("cursor"));
 		return Stream.concat(kept, Stream.of(new Parameter("cursor", cursor)))
+			.map(Parameter::encoded)
+			.collect(Collectors.joining("&", RequestAddress.of(request).path() + "?", ""));
+	}
+
+	/**
+	 * The path and query of the part of a list that has a certain value: every other
+	 * parameter of the request, in its order. It begins with the first page, and stays in
+	 * the edition of the answer.
+	 * @param names the parameters that take the value
+	 */
+	static String narrowed(HttpServletRequest request, List<String> names, String value) {
+		Stream<Parameter> kept = parameters(request)
+			.filter((parameter) -> !names.contains(parameter.name()) && !NOT_NARROWED.contains(parameter.name()));
+		Stream<Parameter> own = names.stream().map((name) -> new Parameter(name, value));
+		String edition = Links.edition(request);
+		Stream<Parameter> view = (edition != null) ? Stream.of(new Parameter("edition", edition)) : Stream.empty();
+		return Stream.of(kept, own, view)
+			.flatMap((each) -> each)
 			.map(Parameter::encoded)
 			.collect(Collectors.joining("&", RequestAddress.of(request).path() + "?", ""));
 	}

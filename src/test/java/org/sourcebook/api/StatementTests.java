@@ -3,6 +3,7 @@ package org.sourcebook.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,21 @@ class StatementTests {
 			// The languages there are have to be looked up.
 			int own = question.contains("language=") ? 1 : 0;
 			assertThat(each.statements(BASE + question)).hasSizeLessThanOrEqualTo(plain + own);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims", "estimates", "reports" })
+	void eachFacetTakesOneStatementOnce(String collection) {
+		for (Api each : this.api.each()) {
+			// Nobody else asks this, so that nothing of it is remembered.
+			String plain = BASE + collection + "?size=7&status=any&knownOn=2024-12-29&fields=id";
+			String counted = plain
+					+ FacetTests.facets(collection).stream().collect(Collectors.joining("&facet=", "&facet=", ""));
+			each.get(plain);
+			int withoutFacets = each.statements(plain).size();
+			assertThat(each.statements(counted)).hasSize(withoutFacets + FacetTests.facets(collection).size());
+			assertThat(each.statements(counted)).hasSize(withoutFacets);
 		}
 	}
 

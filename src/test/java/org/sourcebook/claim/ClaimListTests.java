@@ -41,7 +41,8 @@ class ClaimListTests {
 		Listing listing = new Listing(50, null, null, true, null, null, null);
 		ClaimFilter all = new ClaimFilter(List.of(), null, null, null, List.of(), List.of(), List.of(), List.of(),
 				List.of(), null, null, null, null, null, null, null, null);
-		return this.catalog.list(all, new Walk(listing, null, "", true), Fields.parse(null, ClaimView.class), answer);
+		return this.catalog.list(all, new ClaimFacets(List.of()), new Walk(listing, null, "", true),
+				Fields.parse(null, ClaimView.class), answer);
 	}
 
 }

@@ -61,7 +61,7 @@ class FieldsTests {
 	void itemsOfAPageAreCutAndTheEnvelopeIsNot() {
 		Fields fields = Fields.parse("id", View.class);
 		Page<Object> page = new Page<>(List.of(fields.apply(WHOLE), fields.apply(BARE)), new PageInfo(50, null, null),
-				new ViewInfo(null, true, null, Map.of()));
+				new ViewInfo(null, true, null, Map.of()), null);
 		assertThat(json(page)).isEqualTo(
 				"{\"items\":[{\"id\":\"c1\"},{\"id\":\"c2\"}]," + "\"page\":{\"size\":50,\"total\":null,\"next\":null},"
 						+ "\"view\":{\"edition\":null,\"open\":true,\"knownOn\":null}}");

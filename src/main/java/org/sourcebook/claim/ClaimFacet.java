@@ -1,0 +1,10 @@
+package org.sourcebook.claim;
+
+/**
+ * What claims can be counted by.
+ */
+enum ClaimFacet {
+
+	SOURCE, NAMED, KIND, PUBLISHER, STORYLINE, LOCATION, MONTH, STATUS
+
+}

@@ -1,0 +1,117 @@
+package org.sourcebook.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.DateFilter;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.StatusFilter;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.HopRole;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.RowFacet;
+import org.sourcebook.report.FoundUnder;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * A {@link ClaimFilter} whose names are known: conditions on rows of claims, or of the
+ * estimates in them.
+ *
+ * @param without the facet whose own filter does not count, or empty
+ */
+public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources, List<String> reports,
+		List<String> publishers, List<String> storylines, List<String> places, String without) {
+
+	/** The same, but for the filter of a facet: its values are counted by the others. */
+	public ResolvedClaims without(String facet) {
+		return new ResolvedClaims(this.filter, this.view, this.sources, this.reports, this.publishers, this.storylines,
+				this.places, facet);
+	}
+
+	/** The condition on rows. */
+	public <T> Specification<T> wanted(ClaimRows<T> rows) {
+		return (row, query, criteria) -> {
+			FoundUnder found = new FoundUnder(this.view, query, criteria);
+			List<Predicate> allOf = new ArrayList<>();
+			allOf.add(Standing.in(this.view, row, rows.table(), query, criteria));
+			if (this.view.lastKnownDay() != null) {
+				allOf.add(criteria.lessThanOrEqualTo(row.get("publishedLatest"), this.view.lastKnownDay()));
+			}
+			words(allOf, row, criteria);
+			dates(allOf, rows, row, criteria);
+			if (asksForHop()) {
+				allOf.add(hop(found, rows, row, query));
+			}
+			if (!this.storylines.isEmpty() && !isWithout("storyline")) {
+				allOf.add(found.storyline(row.get("reportPk"), this.storylines));
+			}
+			if (!this.places.isEmpty() && !isWithout("location")) {
+				allOf.add(found.place(rows.places(), rows.placeTable(), rows.placeOwner(), row.get("pk"), this.places,
+						isOfPlaceItself()));
+			}
+			return criteria.and(allOf.toArray(Predicate[]::new));
+		};
+	}
+
+	private boolean asksForHop() {
+		return (!this.sources.isEmpty() || this.filter.named() != null) && !isWithout("source") && !isWithout("named");
+	}
+
+	private Predicate hop(FoundUnder found, ClaimRows<?> rows, Root<?> row, CriteriaQuery<?> query) {
+		HopRole role = role();
+		return (this.sources.size() == 1 && role == HopRole.SPEAKER)
+				? found.speaker(query, row.get(rows.claimPk()), this.sources.get(0), isOfSourceItself(),
+						this.filter.named())
+				: found.source(row.get(rows.claimPk()), this.sources, role, isOfSourceItself(), this.filter.named());
+	}
+
+	private void words(List<Predicate> allOf, From<?, ?> row, CriteriaBuilder criteria) {
+		if (!isWithout("status")) {
+			allOf.add(StatusFilter.condition(this.filter.status(), row, criteria));
+		}
+		in(allOf, row, "report", this.reports);
+		in(allOf, row, "publisher", this.publishers);
+		in(allOf, row, "kind", this.filter.kind().stream().map(Word::of).toList());
+	}
+
+	private void dates(List<Predicate> allOf, ClaimRows<?> rows, From<?, ?> row, CriteriaBuilder criteria) {
+		if (!isWithout(RowFacet.MONTH)) {
+			allOf.add(new DateFilter(this.filter.from(), this.filter.to()).condition(row, rows.earliest(),
+					rows.latest(), criteria));
+		}
+		allOf.add(new DateFilter(this.filter.aboutFrom(), this.filter.aboutTo()).condition(row, "aboutEarliest",
+				"aboutLatest", criteria));
+		allOf.add(new DateFilter(this.filter.publishedFrom(), this.filter.publishedTo()).condition(row,
+				"publishedEarliest", "publishedLatest", criteria));
+	}
+
+	private void in(List<Predicate> allOf, From<?, ?> row, String attribute, List<String> values) {
+		if (!values.isEmpty() && !isWithout(attribute)) {
+			allOf.add(row.get(attribute).in(values));
+		}
+	}
+
+	/** Whether a filter does not count. */
+	public boolean isWithout(String facet) {
+		return this.without.equals(facet);
+	}
+
+	@Nullable HopRole role() {
+		return RoleFilter.role(this.filter.role());
+	}
+
+	boolean isOfSourceItself() {
+		return this.filter.sourceScope() == SourceScope.SELF;
+	}
+
+	boolean isOfPlaceItself() {
+		return this.filter.locationScope() == LocationScope.SELF;
+	}
+
+}

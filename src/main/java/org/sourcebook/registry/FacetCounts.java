@@ -1,0 +1,104 @@
+package org.sourcebook.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import org.sourcebook.edition.Grouping;
+import org.sourcebook.edition.Totals;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Bounds;
+import org.sourcebook.kernel.MonthCounts;
+import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.Facet;
+import org.sourcebook.web.ParameterError;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts rows of the store by what they have, one statement for each facet.
+ */
+@Component
+public class FacetCounts {
+
+	/** A hundred years. */
+	private static final int MOST_MONTHS = 1_200;
+
+	private final EntityManager entities;
+
+	private final Totals totals;
+
+	FacetCounts(EntityManager entities, Totals totals) {
+		this.entities = entities;
+		this.totals = totals;
+	}
+
+	/**
+	 * Counts.
+	 * @param facet what rows are counted by
+	 * @param type the type of the rows
+	 * @param wanted which rows count: by every filter but the facet's own
+	 * @param question tells these rows from others, with value equality; it includes the
+	 * view
+	 */
+	public <T> Facet of(RowFacet<T> facet, Class<T> type, Specification<T> wanted, Object question, View view,
+			Registry registry) {
+		return this.totals.of(view.setDigest(), List.of(type, facet.name(), question), () -> {
+			List<Object[]> rows = rows(facet.grouping(), type, wanted);
+			return facet.isByMonth() ? months(rows) : values(facet, rows, registry);
+		});
+	}
+
+	private <T> List<Object[]> rows(Grouping<T> grouping, Class<T> type, Specification<T> wanted) {
+		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Object[]> query = criteria.createQuery(Object[].class);
+		Root<T> row = query.from(type);
+		Grouping.Groups groups = grouping.of(row, query, criteria);
+		List<Predicate> allOf = new ArrayList<>(groups.joined());
+		allOf.add(wanted.toPredicate(row, query, criteria));
+		List<Selection<?>> selected = new ArrayList<>(groups.by());
+		Expression<Long> count = groups.repeats() ? criteria.countDistinct(row.get("pk"))
+				: criteria.count(criteria.literal(1));
+		selected.add(count);
+		query.select(criteria.array(selected)).where(allOf.toArray(Predicate[]::new)).groupBy(groups.by());
+		return this.entities.createQuery(query).getResultList();
+	}
+
+	/** A row may keep an earlier id, and one that no record has is nobody's filter. */
+	private static Facet values(RowFacet<?> facet, List<Object[]> rows, Registry registry) {
+		RegistryKind names = facet.names();
+		Map<String, Long> counts = new HashMap<>();
+		for (Object[] row : rows) {
+			String value = String.valueOf(row[0]);
+			String present = (names != null) ? registry.resolve(names, value) : value;
+			if (present != null) {
+				counts.merge(present, (Long) row[1], Long::sum);
+			}
+		}
+		return Facet.of(facet.name(), counts, (value) -> (names != null) ? registry.named(names, value).name() : value);
+	}
+
+	private static Facet months(List<Object[]> rows) {
+		MonthCounts counts = new MonthCounts();
+		rows.forEach((row) -> counts.add(Bounds.ofSortDays((LocalDate) row[0], (LocalDate) row[1]), (Long) row[2]));
+		if (counts.months() > MOST_MONTHS) {
+			throw new BadParameters(List.of(ParameterError.of(Facet.PARAMETER, RowFacet.MONTH,
+					"would have %d months, and 1200 are the most; narrow the list, by other parameters than from and to"
+						.formatted(counts.months()))));
+		}
+		List<Facet.Value> values = new ArrayList<>();
+		counts.counts()
+			.forEach((month, count) -> values.add(new Facet.Value(month.toString(), month.toString(), count)));
+		return new Facet(RowFacet.MONTH, List.of("from", "to"), values);
+	}
+
+}

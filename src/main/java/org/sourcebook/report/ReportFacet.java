@@ -1,0 +1,10 @@
+package org.sourcebook.report;
+
+/**
+ * What reports can be counted by.
+ */
+enum ReportFacet {
+
+	PUBLISHER, STORYLINE, LANGUAGE, SOURCE, LOCATION, MONTH, STATUS
+
+}
