@@ -53,7 +53,9 @@ class ApiDocsTests {
 			Map.entry("storyline.StorylineFilter", "Storylines"), Map.entry("history.EditionFilter", "Closed editions"),
 			Map.entry("history.CorrectionFilter", "Corrections"), Map.entry("format.Sheet", "Parameters of CSV"),
 			Map.entry("format.DictionaryFilter", "Dictionary"), Map.entry("claim.ClaimFacets", "Facets"),
-			Map.entry("estimate.EstimateFacets", "Facets"), Map.entry("report.ReportFacets", "Facets")));
+			Map.entry("estimate.EstimateFacets", "Facets"), Map.entry("report.ReportFacets", "Facets"),
+			Map.entry("source.SourceFacets", "Facets"), Map.entry("location.LocationFacets", "Facets"),
+			Map.entry("registry.EntryFacets", "Facets")));
 
 	/** Parameters that are a part of those of every collection or record. */
 	private static final Map<String, String> PARTS = Map.of("history.EditionListing", "Parameters of every collection",

@@ -8,10 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
-import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.EntryFilter;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Location;
 import org.sourcebook.registry.Lookup;
@@ -54,7 +55,8 @@ public class LocationCatalog {
 		this.places = places;
 	}
 
-	<R> R list(LocationFilter filter, Walk walk, Fields fields, Function<Listed<LocationView>, R> answer) {
+	<R> R list(LocationFilter filter, LocationFacets facets, Walk walk, Fields fields,
+			Function<Listed<LocationView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
@@ -72,13 +74,14 @@ public class LocationCatalog {
 		Set<String> named = (sources.isEmpty() && storylines.isEmpty()) ? registry.locations().keySet()
 				: this.places.named(sources, storylines, view);
 		errors.throwIfAny();
-		return answer.apply(new EntryList<>(registry.locations(), registry, view).listed(walk,
-				(location) -> StatusFilter.admits(filter.status(), location.entry().withdrawn() != null)
-						&& (filter.kind().isEmpty() || filter.kind().contains(location.kind()))
-						&& (filter.country().isEmpty() || filter.country().contains(String.valueOf(location.country())))
-						&& named.contains(location.entry().id())
-						&& (parents.isEmpty() || isBelow(registry.locationPath(location.entry().id()), parents)),
-				(location) -> location.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed()));
+		EntryFilter<Location> wanted = new EntryFilter<>(Location::entry, filter.status())
+			.by("kind", (location) -> Word.of(location.kind()), filter.kind().stream().map(Word::of).toList())
+			.by("country", Location::country, filter.country())
+			.by("parent", (location) -> parent(registry.locationPath(location.entry().id())), parents,
+					(id) -> registry.named(RegistryKind.LOCATIONS, id).name())
+			.and((location) -> named.contains(location.entry().id()));
+		return answer.apply(new EntryList<>(registry.locations(), registry, view).listed(walk, wanted, facets.names(),
+				(page) -> views(page, view, registry, fields), lookup.renamed()));
 	}
 
 	LocationView get(String id, Viewing viewing, Fields fields) {
@@ -114,8 +117,8 @@ public class LocationCatalog {
 		}).toList();
 	}
 
-	private static boolean isBelow(List<NamedId> path, List<String> parents) {
-		return path.size() > 1 && parents.contains(path.get(1).id());
+	private static @Nullable String parent(List<NamedId> path) {
+		return (path.size() > 1) ? path.get(1).id() : null;
 	}
 
 }

@@ -45,12 +45,13 @@ class LocationController implements Ordered {
 	 * Lists locations. By id, unless {@code sort} says otherwise.
 	 */
 	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.GEOJSON_TYPE })
-	@Nullable ResponseEntity<Page<Object>> list(@Query LocationFilter filter, @Query Listing listing, @Query Sheet sheet,
-			Reply reply) {
+	@Nullable ResponseEntity<Page<Object>> list(@Query LocationFilter filter, @Query LocationFacets facets,
+			@Query Listing listing, @Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), LocationView.class);
 		Walk walk = reply.walk(listing);
 		return this.catalog
-			.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns).at(LocationController::place))
+			.list(filter, facets, walk, fields,
+					reply.with(walk, fields, sheet, this.columns).at(LocationController::place))
 			.orElse(null);
 	}
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.sourcebook.edition.Editions;
-import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
+import org.sourcebook.registry.EntryFacets;
+import org.sourcebook.registry.EntryFilter;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Metric;
@@ -45,15 +46,16 @@ public class MetricCatalog {
 		this.counts = counts;
 	}
 
-	<R> R list(MetricFilter filter, Walk walk, Fields fields, Function<Listed<MetricView>, R> answer) {
+	<R> R list(MetricFilter filter, EntryFacets facets, Walk walk, Fields fields,
+			Function<Listed<MetricView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
 		return answer.apply(new EntryList<>(registry.metrics(), registry, view).listed(walk,
-				(metric) -> StatusFilter.admits(filter.status(), metric.entry().withdrawn() != null),
-				(metric) -> metric.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed()));
+				new EntryFilter<>(Metric::entry, filter.status()), facets.names(),
+				(page) -> views(page, view, registry, fields), lookup.renamed()));
 	}
 
 	MetricView get(String id, Viewing viewing, Fields fields) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.format.Columns;
 import org.sourcebook.format.Reply;
 import org.sourcebook.format.Sheet;
+import org.sourcebook.registry.EntryFacets;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
@@ -44,11 +45,12 @@ class MetricController implements Ordered {
 	 * Lists metrics. By id, unless {@code sort} says otherwise.
 	 */
 	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
-	@Nullable ResponseEntity<Page<Object>> list(@Query MetricFilter filter, @Query Listing listing, @Query Sheet sheet,
-			Reply reply) {
+	@Nullable ResponseEntity<Page<Object>> list(@Query MetricFilter filter, @Query EntryFacets facets, @Query Listing listing,
+			@Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), MetricView.class);
 		Walk walk = reply.walk(listing);
-		return this.catalog.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns)).orElse(null);
+		return this.catalog.list(filter, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
+			.orElse(null);
 	}
 
 	/**

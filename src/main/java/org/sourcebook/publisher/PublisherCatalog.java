@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.sourcebook.edition.Editions;
-import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
+import org.sourcebook.registry.EntryFacets;
+import org.sourcebook.registry.EntryFilter;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Publisher;
@@ -45,16 +46,16 @@ public class PublisherCatalog {
 		this.counts = counts;
 	}
 
-	<R> R list(PublisherFilter filter, Walk walk, Fields fields, Function<Listed<PublisherView>, R> answer) {
+	<R> R list(PublisherFilter filter, EntryFacets facets, Walk walk, Fields fields,
+			Function<Listed<PublisherView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
 		return answer.apply(new EntryList<>(registry.publishers(), registry, view).listed(walk,
-				(publisher) -> StatusFilter.admits(filter.status(), publisher.entry().withdrawn() != null),
-				(publisher) -> publisher.entry().id(), (page) -> views(page, view, registry, fields),
-				lookup.renamed()));
+				new EntryFilter<>(Publisher::entry, filter.status()), facets.names(),
+				(page) -> views(page, view, registry, fields), lookup.renamed()));
 	}
 
 	PublisherView get(String id, Viewing viewing, Fields fields) {

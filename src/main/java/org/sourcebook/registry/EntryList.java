@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.sourcebook.edition.View;
 import org.sourcebook.web.BadParameters;
@@ -41,15 +40,15 @@ public final class EntryList<E> {
 
 	/**
 	 * The entries that are wanted.
-	 * @param wanted chooses entries
-	 * @param id reads the id of an entry
+	 * @param filter chooses entries
+	 * @param facets what is to be counted
 	 * @param views shows entries
 	 * @param renamed former ids among the parameters
 	 */
-	public <V> Listed<V> listed(Walk walk, Predicate<E> wanted, Function<E, String> id,
-			Function<List<E>, List<V>> views, Map<String, String> renamed) {
+	public <V> Listed<V> listed(Walk walk, EntryFilter<E> filter, List<String> facets, Function<List<E>, List<V>> views,
+			Map<String, String> renamed) {
 		boolean descending = ORDERS.of(walk.listing().sort()).startsWith("-");
-		List<E> all = new ArrayList<>(this.entries.values().stream().filter(wanted).toList());
+		List<E> all = new ArrayList<>(this.entries.values().stream().filter(filter::admits).toList());
 		if (descending) {
 			Collections.reverse(all);
 		}
@@ -57,14 +56,15 @@ public final class EntryList<E> {
 			String after = (position != null) ? position(position) : null;
 			List<E> rest = (after == null) ? all
 					: all.stream()
-						.filter((entry) -> (id.apply(entry).compareTo(after) > 0) != descending)
-						.filter((entry) -> !id.apply(entry).equals(after))
+						.filter((entry) -> (filter.id(entry).compareTo(after) > 0) != descending)
+						.filter((entry) -> !filter.id(entry).equals(after))
 						.toList();
 			List<E> part = rest.subList(0, Math.min(size, rest.size()));
-			List<String> last = (rest.size() > size) ? List.of(id.apply(part.get(size - 1))) : null;
+			List<String> last = (rest.size() > size) ? List.of(filter.id(part.get(size - 1))) : null;
 			return new Part<>(part, last).map(views);
 		};
-		return new Listed<>(all::size, parts, this.view.edition(), this.view.info(renamed));
+		return new Listed<>(all::size, parts, this.view.edition(), this.view.info(renamed),
+				() -> facets.stream().map((name) -> filter.facet(name, this.entries.values())).toList());
 	}
 
 	private static String position(List<String> position) {

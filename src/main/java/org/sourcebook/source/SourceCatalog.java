@@ -8,11 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
-import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.Span;
 import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.EntryFilter;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.NamedId;
@@ -52,7 +53,8 @@ public class SourceCatalog {
 		this.counts = counts;
 	}
 
-	<R> R list(SourceFilter filter, Walk walk, Fields fields, Function<Listed<SourceView>, R> answer) {
+	<R> R list(SourceFilter filter, SourceFacets facets, Walk walk, Fields fields,
+			Function<Listed<SourceView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
@@ -65,13 +67,15 @@ public class SourceCatalog {
 			.collect(Collectors.toCollection(TreeSet::new));
 		lookup.check("country", filter.country(), countries, "is the country of no source");
 		errors.throwIfAny();
-		return answer.apply(new EntryList<>(registry.sources(), registry, view).listed(walk,
-				(source) -> StatusFilter.admits(filter.status(), source.entry().withdrawn() != null)
-						&& (filter.kind().isEmpty() || filter.kind().contains(source.kind()))
-						&& (filter.country().isEmpty() || filter.country().contains(String.valueOf(source.country())))
-						&& (filter.named() == null || filter.named() == source.named())
-						&& (parents.isEmpty() || isBelow(registry.sourcePath(source.id(), view.date()), parents)),
-				(source) -> source.entry().id(), (page) -> views(page, view, registry, fields), lookup.renamed()));
+		EntryFilter<Source> wanted = new EntryFilter<>(Source::entry, filter.status())
+			.by("kind", (source) -> Word.of(source.kind()), filter.kind().stream().map(Word::of).toList())
+			.by("country", Source::country, filter.country())
+			.by("named", (source) -> String.valueOf(source.named()),
+					(filter.named() != null) ? List.of(filter.named().toString()) : List.of())
+			.by("parent", (source) -> parent(registry.sourcePath(source.id(), view.date())), parents,
+					(id) -> registry.named(RegistryKind.SOURCES, id).name());
+		return answer.apply(new EntryList<>(registry.sources(), registry, view).listed(walk, wanted, facets.names(),
+				(page) -> views(page, view, registry, fields), lookup.renamed()));
 	}
 
 	SourceView get(String id, Viewing viewing, Fields fields) {
@@ -122,8 +126,8 @@ public class SourceCatalog {
 			.toList();
 	}
 
-	private static boolean isBelow(List<NamedId> path, List<String> parents) {
-		return path.size() > 1 && parents.contains(path.get(1).id());
+	private static @Nullable String parent(List<NamedId> path) {
+		return (path.size() > 1) ? path.get(1).id() : null;
 	}
 
 }

@@ -44,11 +44,12 @@ class SourceController implements Ordered {
 	 * Lists sources. By id, unless {@code sort} says otherwise.
 	 */
 	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
-	@Nullable ResponseEntity<Page<Object>> list(@Query SourceFilter filter, @Query Listing listing, @Query Sheet sheet,
-			Reply reply) {
+	@Nullable ResponseEntity<Page<Object>> list(@Query SourceFilter filter, @Query SourceFacets facets, @Query Listing listing,
+			@Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), SourceView.class);
 		Walk walk = reply.walk(listing);
-		return this.catalog.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns)).orElse(null);
+		return this.catalog.list(filter, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
+			.orElse(null);
 	}
 
 	/**

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.sourcebook.edition.Editions;
-import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
+import org.sourcebook.registry.EntryFacets;
+import org.sourcebook.registry.EntryFilter;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
@@ -46,16 +47,16 @@ public class StorylineCatalog {
 		this.counts = counts;
 	}
 
-	<R> R list(StorylineFilter filter, Walk walk, Fields fields, Function<Listed<StorylineView>, R> answer) {
+	<R> R list(StorylineFilter filter, EntryFacets facets, Walk walk, Fields fields,
+			Function<Listed<StorylineView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
 		return answer.apply(new EntryList<>(registry.storylines(), registry, view).listed(walk,
-				(storyline) -> StatusFilter.admits(filter.status(), storyline.entry().withdrawn() != null),
-				(storyline) -> storyline.entry().id(), (page) -> views(page, view, registry, fields),
-				lookup.renamed()));
+				new EntryFilter<>(Storyline::entry, filter.status()), facets.names(),
+				(page) -> views(page, view, registry, fields), lookup.renamed()));
 	}
 
 	StorylineView get(String id, Viewing viewing, Fields fields) {

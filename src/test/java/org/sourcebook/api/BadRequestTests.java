@@ -29,7 +29,7 @@ class BadRequestTests {
 
 	/** Parameters that may be repeated. */
 	private static final Set<String> MANY = Set.of("source", "kind", "report", "publisher", "storyline", "location",
-			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "record");
+			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "record", "facet");
 
 	private static final Set<String> DATES = Set.of("from", "to", "aboutFrom", "aboutTo", "publishedFrom",
 			"publishedTo", "knownOn");

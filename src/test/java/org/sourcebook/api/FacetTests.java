@@ -28,7 +28,7 @@ class FacetTests {
 	private final ApiOnBoth api = ApiOnBoth.real();
 
 	@ParameterizedTest
-	@CsvSource({ "claims,12", "estimates,12", "reports,12" })
+	@CsvSource({ "claims,12", "estimates,12", "reports,12", "sources,20", "locations,20" })
 	void everyCountIsTheTotalOfItsLink(String collection, int questions) {
 		Random random = new Random(collection.hashCode());
 		int followed = 0;
@@ -76,7 +76,8 @@ class FacetTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "claims", "estimates", "reports" })
+	@ValueSource(strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics",
+			"storylines" })
 	void valuesWithMostRecordsComeFirstAndThoseWithNoneAreLeftOut(String collection) {
 		for (String facet : facets(collection)) {
 			List<JsonNode> values = values(this.api.ok(BASE + collection + "?status=any&facet=" + facet), facet);
@@ -92,6 +93,16 @@ class FacetTests {
 				}
 				assertThat(values.get(values.size() - 1).get("count").asLong()).isPositive();
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "publishers", "metrics", "storylines" })
+	void registriesWithoutOtherFiltersAreCountedByStatus(String collection) {
+		assertThat(facets(collection)).containsExactly("status");
+		for (JsonNode value : values(ApiOnBoth.madeUp().ok(BASE + collection + "?facet=status&edition=3"), "status")) {
+			assertThat(ApiOnBoth.madeUp().ok(value.get("href").asString()).total())
+				.isEqualTo(value.get("count").asLong());
 		}
 	}
 
@@ -147,7 +158,8 @@ class FacetTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "claims.csv", "claims.ndjson", "estimates.csv", "reports.ndjson" })
+	@CsvSource({ "claims.csv", "claims.ndjson", "estimates.csv", "reports.ndjson", "sources.csv", "locations.geojson",
+			"metrics.csv" })
 	void onlyJsonHasFacets(String list) {
 		assertThat(this.api.refused("facet", BASE + list + "?facet=" + facets(list.replaceAll("\\..*", "")).get(0))
 			.get("reason")

@@ -82,6 +82,17 @@ class StatementTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "sources", "publishers", "locations", "metrics", "storylines" })
+	void facetsOfRegistriesTakeNone(String collection) {
+		for (Api each : this.api.each()) {
+			String plain = BASE + collection + "?fields=id";
+			each.get(plain);
+			String facets = String.join("&facet=", FacetTests.facets(collection));
+			assertThat(each.statements(plain + "&facet=" + facets)).hasSameSizeAs(each.statements(plain));
+		}
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "claims,10", "estimates,5", "reports,5", "sources,5", "publishers,3", "locations,3", "metrics,2",
 			"storylines,4", "corrections,2", "editions,3" })
 	void aSingleRecordTakesFewStatements(String collection, int most) {
