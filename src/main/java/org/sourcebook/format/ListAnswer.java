@@ -115,9 +115,6 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 				: null;
 		String next = goesOn ? null : next(list, part);
 		head(format, rows, next);
-		if (this.request.getMethod().equals("HEAD")) {
-			return;
-		}
 		try {
 			long written = write(writer(list, format), part, list.parts());
 			if (rows != null && written != rows) {
