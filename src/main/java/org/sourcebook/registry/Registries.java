@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -40,7 +42,7 @@ public class Registries {
 
 	private final EntityManager entities;
 
-	private final Map<String, Registry> recent = new LinkedHashMap<>(KEPT, 0.75f, true);
+	private final Cache<String, Registry> recent = Caffeine.newBuilder().maximumSize(KEPT).build();
 
 	Registries(EntityManager entities) {
 		this.entities = entities;
@@ -48,21 +50,7 @@ public class Registries {
 
 	/** The registry of an edition. */
 	public Registry of(View view) {
-		String key = view.edition() + " " + view.setDigest();
-		synchronized (this.recent) {
-			Registry known = this.recent.get(key);
-			if (known != null) {
-				return known;
-			}
-		}
-		Registry read = read(view);
-		synchronized (this.recent) {
-			this.recent.put(key, read);
-			if (this.recent.size() > KEPT) {
-				this.recent.remove(this.recent.keySet().iterator().next());
-			}
-		}
-		return read;
+		return this.recent.get(view.edition() + " " + view.setDigest(), (key) -> read(view));
 	}
 
 	private Registry read(View view) {
