@@ -40,7 +40,7 @@ class ArchitectureTests {
 	private static Map<String, Set<String>> mayUse() {
 		Map<String, Set<String>> mayUse = new LinkedHashMap<>();
 		Set<String> before = new TreeSet<>();
-		for (String module : List.of("kernel", "web", "edition", "registry", "format", "report")) {
+		for (String module : List.of("kernel", "web", "edition", "registry", "format", "index", "report")) {
 			mayUse.put(module, Set.copyOf(before));
 			before.add(module);
 		}

@@ -83,10 +83,18 @@ class Problems extends ResponseEntityExceptionHandler {
 			QueryTimeoutException.class })
 	ResponseEntity<Object> notReady(Exception ex, HttpServletRequest request) {
 		log.error("{} {} found no database", request.getMethod(), request.getRequestURI(), ex);
+		return notReady(ProblemType.NOT_READY.explanation(), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notReadyYet(NotReady ex, HttpServletRequest request) {
+		return notReady(sentence(ex), request);
+	}
+
+	private static ResponseEntity<Object> notReady(String detail, HttpServletRequest request) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-		ProblemType type = ProblemType.NOT_READY;
-		return Problem.of(type, 503, type.explanation(), RequestAddress.of(request)).answer(headers);
+		return Problem.of(ProblemType.NOT_READY, 503, detail, RequestAddress.of(request)).answer(headers);
 	}
 
 	@ExceptionHandler

@@ -1,0 +1,133 @@
+package org.sourcebook.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.View;
+import org.sourcebook.registry.Registry;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * An index that stands. It is of one state of the store, and answers for every edition
+ * that has not changed since.
+ */
+final class BuiltIndex {
+
+	private final Path folder;
+
+	private final FSDirectory directory;
+
+	private final IndexReader reader;
+
+	private final IndexSearcher searcher;
+
+	private final IndexedState state;
+
+	/**
+	 * Opens an index.
+	 * @param folder where it was written to
+	 * @param state the state of the store it was read from
+	 */
+	BuiltIndex(Path folder, IndexedState state) throws IOException {
+		this.folder = folder;
+		this.directory = FSDirectory.open(folder);
+		this.reader = DirectoryReader.open(this.directory);
+		this.searcher = new IndexSearcher(this.reader);
+		this.state = state;
+	}
+
+	/** Whether it holds the edition of a view as the store does now. */
+	boolean holds(View view) {
+		return this.state.holds(view);
+	}
+
+	/** Whether it may be read from now on until {@link #release()}. */
+	boolean acquire() {
+		return this.reader.tryIncRef();
+	}
+
+	/** Ends to read it. The last one to do so closes it and removes its files. */
+	void release() {
+		try {
+			this.reader.decRef();
+			if (this.reader.getRefCount() == 0) {
+				this.directory.close();
+				FileSystemUtils.deleteRecursively(this.folder);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("an index cannot be closed", ex);
+		}
+	}
+
+	/** What a question stands for in an edition. */
+	List<Meaning> meanings(TextQuery text, Names names, View view) {
+		return Meaning.of(text, names, (term) -> {
+			Query anywhere = new BooleanQuery.Builder().add(TierQuery.words(term, Field.TEXT, Field.STEM), Occur.FILTER)
+				.add(Wanted.standing(view), Occur.FILTER)
+				.build();
+			return count(anywhere) > 0;
+		});
+	}
+
+	/**
+	 * Finds rows.
+	 * @param meanings what is looked for, or empty for everything
+	 */
+	Found find(List<Meaning> meanings, Registry registry, Wanted wanted, Ranking ranking, int size, boolean count) {
+		Query text = meanings.isEmpty() ? new MatchAllDocsQuery() : new TierQuery(meanings, registry).query();
+		Query query = new BooleanQuery.Builder().add(text, Occur.MUST).add(wanted.query(), Occur.FILTER).build();
+		try {
+			ScoreDoc[] found = found(query, ranking, size + 1);
+			List<Found.Hit> hits = new ArrayList<>();
+			for (ScoreDoc each : found) {
+				if (hits.size() < size) {
+					hits.add(hit((FieldDoc) each, ranking));
+				}
+			}
+			return new Found(hits, count ? count(query) : null, found.length > size, new Marks(meanings));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the index cannot be read", ex);
+		}
+	}
+
+	private ScoreDoc[] found(Query query, Ranking ranking, int size) throws IOException {
+		@Nullable FieldDoc after = ranking.place(this.reader.maxDoc());
+		return this.searcher.search(query, new TopFieldCollectorManager(ranking.sort(), size, after, 1)).scoreDocs;
+	}
+
+	private Found.Hit hit(FieldDoc found, Ranking ranking) throws IOException {
+		Document document = this.searcher.storedFields().document(found.doc);
+		int tier = ranking.bestFirst() ? TierQuery.tier((Float) found.fields[0]) : 0;
+		return new Found.Hit(document.getField(Field.KEY).numericValue().longValue(), document.get(Field.COLLECTION),
+				document.get(Field.ID), document.get(Field.LABEL), tier);
+	}
+
+	private long count(Query query) {
+		try {
+			return this.searcher.count(query);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the index cannot be read", ex);
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.sourcebook.index;
+
+/**
+ * The fields of the index that are not a column of a table.
+ */
+final class Field {
+
+	/** The row's own words, as they were written. */
+	static final String TEXT = "text";
+
+	/** The row's own words without their endings. */
+	static final String STEM = "stem";
+
+	/** The title of the report a claim or an estimate stands in. */
+	static final String TITLE = "title";
+
+	/** The same title without endings. */
+	static final String TITLE_STEM = "titleStem";
+
+	/** The entries of registries by whose names the row is found. */
+	static final String NAME = "name";
+
+	/** The hops of a claim and who stands above them; see {@link Hops}. */
+	static final String HOP = "hop";
+
+	/** The places of a claim or an estimate and what is around them. */
+	static final String PLACE = "place";
+
+	/** The collection of the row. */
+	static final String COLLECTION = "collection";
+
+	/** What the row is called where rows of all collections stand together. */
+	static final String LABEL = "label";
+
+	/** The key of the row. */
+	static final String KEY = "pk";
+
+	/** The id of the record. */
+	static final String ID = "id";
+
+	/** The edition from which on the row stands. */
+	static final String SINCE = "since";
+
+	/** The edition from which on the row does not stand. */
+	static final String UNTIL = "until";
+
+	private Field() {
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.sourcebook.index;
+
+import java.util.List;
+
+/**
+ * A text in which something stands that was looked for, as JSON.
+ *
+ * @param field the member that holds the text; a dot leads into an object
+ * @param parts the text, cut where marks begin and end
+ */
+public record MatchView(String field, List<PartView> parts) {
+
+	/**
+	 * A part of a text.
+	 *
+	 * @param text the part
+	 * @param marked whether it was looked for
+	 */
+	public record PartView(String text, boolean marked) {
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.sourcebook.index;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sourcebook.edition.View;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.web.NotReady;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds rows by their text. The index behind it is written in the background after the
+ * application has started, and again when a question finds that the store has changed
+ * since.
+ */
+@Component
+public class TextIndex implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(TextIndex.class);
+
+	private static final long LONGEST_WAIT = 10_000;
+
+	private final IndexBuilder builder;
+
+	private final Map<Registry, Names> names = Collections.synchronizedMap(new WeakHashMap<>());
+
+	private final AtomicBoolean building = new AtomicBoolean();
+
+	private volatile @Nullable Thread builds;
+
+	private volatile @Nullable BuiltIndex current;
+
+	private volatile boolean ends;
+
+	TextIndex(IndexBuilder builder) {
+		this.builder = builder;
+	}
+
+	/**
+	 * Finds rows.
+	 * @param text what is looked for, or null for everything
+	 * @throws NotReady if the edition is not indexed yet
+	 */
+	public Found find(@Nullable TextQuery text, Registry registry, Wanted wanted, Ranking ranking, int size,
+			boolean count) {
+		BuiltIndex index = acquire(wanted.view());
+		try {
+			List<Meaning> meanings = (text != null) ? index.meanings(text, names(registry), wanted.view()) : List.of();
+			return index.find(meanings, registry, wanted, ranking, size, count);
+		}
+		finally {
+			index.release();
+		}
+	}
+
+	private BuiltIndex acquire(View view) {
+		BuiltIndex index = this.current;
+		if (index == null || !index.holds(view) || !index.acquire()) {
+			build();
+			throw new NotReady("The index that the parameter q is answered from is being built. "
+					+ "Try again a little later; everything else is answered meanwhile.");
+		}
+		return index;
+	}
+
+	private Names names(Registry registry) {
+		return this.names.computeIfAbsent(registry, Names::new);
+	}
+
+	/** Begins to write the index in the background, unless that is under way. */
+	@EventListener(ApplicationReadyEvent.class)
+	void build() {
+		if (!this.ends && this.building.compareAndSet(false, true)) {
+			Thread thread = new Thread(this::buildNow, "text-index");
+			thread.setDaemon(true);
+			thread.setPriority(Thread.MIN_PRIORITY);
+			this.builds = thread;
+			thread.start();
+		}
+	}
+
+	private void buildNow() {
+		long start = System.nanoTime();
+		try {
+			replace(this.builder.build(() -> !this.ends));
+			log.info("The text index stands after {} ms", (System.nanoTime() - start) / 1_000_000);
+		}
+		catch (CancellationException ex) {
+			log.debug("The text index is no longer wanted");
+		}
+		catch (RuntimeException ex) {
+			log.error("The text index cannot be built; the next question with q tries again", ex);
+		}
+		finally {
+			this.building.set(false);
+		}
+	}
+
+	private synchronized void replace(@Nullable BuiltIndex next) {
+		BuiltIndex former = this.current;
+		this.current = next;
+		if (former != null) {
+			former.release();
+		}
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		this.ends = true;
+		Thread thread = this.builds;
+		if (thread != null) {
+			// Not interrupted: that would close the files of the store with it.
+			thread.join(LONGEST_WAIT);
+		}
+		replace(null);
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.sourcebook.index;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.DateFilter;
+import org.sourcebook.edition.StatusFilter;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.HopRole;
+import org.sourcebook.kernel.Status;
+import org.sourcebook.kernel.Word;
+
+/**
+ * The conditions on rows of the index: the same that a specification puts on rows of the
+ * store. Where nothing is asked, there is no condition.
+ */
+public final class Wanted {
+
+	private final BooleanQuery.Builder allOf = new BooleanQuery.Builder();
+
+	private final View view;
+
+	/** The rows of some collections that stand in the edition of a view. */
+	public Wanted(View view, IndexedCollection... collections) {
+		this.view = view;
+		anyOf(Field.COLLECTION, Stream.of(collections).map(IndexedCollection::path).toList());
+		this.allOf.add(standing(view), Occur.FILTER);
+	}
+
+	static Query standing(View view) {
+		return new BooleanQuery.Builder().add(IntPoint.newRangeQuery(Field.SINCE, 0, view.number()), Occur.FILTER)
+			.add(IntPoint.newRangeQuery(Field.UNTIL, view.number() + 1, Integer.MAX_VALUE), Occur.FILTER)
+			.build();
+	}
+
+	View view() {
+		return this.view;
+	}
+
+	/** Rows that were published by the day whose knowledge is asked for. */
+	public Wanted known() {
+		LocalDate day = this.view.lastKnownDay();
+		return (day != null) ? atMost("publishedLatest", day.toEpochDay()) : this;
+	}
+
+	/** Rows with one of some words in a column. */
+	public Wanted anyOf(String column, Collection<String> words) {
+		return words.isEmpty() ? this : and(new TermInSetQuery(column, words.stream().map(BytesRef::new).toList()));
+	}
+
+	/** Rows with a certain word in a column. */
+	public Wanted only(String column, @Nullable Object word) {
+		return (word != null) ? and(new TermQuery(new Term(column, word.toString()))) : this;
+	}
+
+	/** Rows that stand, withdrawn ones, or both. */
+	public Wanted status(@Nullable StatusFilter filter) {
+		if (filter == StatusFilter.ANY) {
+			return this;
+		}
+		return only("status", Word.of((filter == StatusFilter.WITHDRAWN) ? Status.WITHDRAWN : Status.CURRENT));
+	}
+
+	/**
+	 * Rows whose date, of which two columns hold the bounds, lies in a stretch of time.
+	 */
+	public Wanted dates(DateFilter dates, String earliest, String latest) {
+		if (dates.from() != null) {
+			atLeast(latest, dates.from().bounds().sortEarliest().toEpochDay());
+		}
+		return (dates.to() != null) ? atMost(earliest, dates.to().bounds().sortLatest().toEpochDay()) : this;
+	}
+
+	/** Rows with this number or more in a column. */
+	public Wanted atLeast(String column, @Nullable Long number) {
+		return (number != null) ? and(LongPoint.newRangeQuery(column, number, Long.MAX_VALUE)) : this;
+	}
+
+	/** Rows with this number or less in a column. */
+	public Wanted atMost(String column, @Nullable Long number) {
+		return (number != null) ? and(LongPoint.newRangeQuery(column, Long.MIN_VALUE, number)) : this;
+	}
+
+	/**
+	 * Rows whose claim has a hop as it is asked for.
+	 * @param sources the sources, or empty for any
+	 * @param role what the hop does, or null for anything
+	 * @param itself whether it has to be one of the sources itself
+	 * @param named whether the hop's own source is named, or null for either
+	 */
+	public Wanted hop(Collection<String> sources, @Nullable HopRole role, boolean itself, @Nullable Boolean named) {
+		return (sources.isEmpty() && named == null) ? this
+				: anyOf(Field.HOP, Hops.wanted(sources, role, itself, named));
+	}
+
+	/** Rows that are found under one of some places. */
+	public Wanted places(Collection<String> places, boolean itself) {
+		return anyOf(Field.PLACE,
+				places.stream()
+					.flatMap((place) -> (itself ? List.of(true) : List.of(true, false)).stream()
+						.map((self) -> place(place, self)))
+					.toList());
+	}
+
+	static String place(String place, boolean itself) {
+		return (itself ? "itself " : "around ") + place;
+	}
+
+	private Wanted and(Query condition) {
+		this.allOf.add(condition, Occur.FILTER);
+		return this;
+	}
+
+	Query query() {
+		return this.allOf.build();
+	}
+
+}
