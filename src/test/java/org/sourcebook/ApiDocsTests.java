@@ -81,7 +81,8 @@ class ApiDocsTests {
 			Map.entry("metric.MetricView", "Metric"), Map.entry("storyline.StorylineView", "Storyline"),
 			Map.entry("history.EditionView", "Closed edition"),
 			Map.entry("history.EditionView$ContentView", "Content of an edition"),
-			Map.entry("history.CorrectionView", "Correction"), Map.entry("format.DictionaryEntry", "Column")));
+			Map.entry("history.CorrectionView", "Correction"), Map.entry("format.DictionaryEntry", "Column"),
+			Map.entry("index.MatchView", "Match"), Map.entry("index.MatchView$PartView", "Part of a match")));
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -124,7 +125,10 @@ class ApiDocsTests {
 	@Test
 	void editionsAndCorrectionsTakeAPartOfTheCommonParameters() {
 		PARTS.forEach((type, heading) -> {
-			List<String> expected = PAGE.names(heading).stream().filter((name) -> !name.equals("knownOn")).toList();
+			List<String> expected = PAGE.names(heading)
+				.stream()
+				.filter((name) -> !Set.of("q", "knownOn").contains(name))
+				.toList();
 			assertThat(components(type)).isEqualTo(expected);
 		});
 	}

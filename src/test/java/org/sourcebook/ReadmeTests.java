@@ -102,7 +102,16 @@ class ReadmeTests {
 		return questions;
 	}
 
+	/** Asks again while the text index is built, after the start. */
 	private Answer get(String path) {
+		Answer answer = ask(path);
+		while (answer.status() == 503) {
+			answer = ask(path);
+		}
+		return answer;
+	}
+
+	private Answer ask(String path) {
 		URI uri = URI.create("http://localhost:" + this.port + path);
 		try {
 			var response = HttpClient.newHttpClient()

@@ -1,20 +1,27 @@
 package org.sourcebook.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.FacetCounts;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.Search;
+import org.sourcebook.index.TextIndex;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.RowFacet;
 import org.sourcebook.report.Claim;
 import org.sourcebook.report.RecordIds;
 import org.sourcebook.web.Facet;
@@ -62,8 +69,10 @@ public class ClaimCatalog {
 
 	private final EntityManager entities;
 
+	private final TextIndex index;
+
 	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, RecordIds ids, Editions editions,
-			Registries registries, Totals totals, FacetCounts counts, EntityManager entities) {
+			Registries registries, Totals totals, FacetCounts counts, EntityManager entities, TextIndex index) {
 		this.claims = claims;
 		this.conditions = conditions;
 		this.views = views;
@@ -73,6 +82,7 @@ public class ClaimCatalog {
 		this.totals = totals;
 		this.counts = counts;
 		this.entities = entities;
+		this.index = index;
 	}
 
 	<R> R list(ClaimFilter filter, ClaimFacets facets, Walk walk, Fields fields,
@@ -83,15 +93,31 @@ public class ClaimCatalog {
 		Lookup lookup = new Lookup(registry, errors);
 		ResolvedClaims resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
 		errors.throwIfAny();
-		Selection<Claim> selection = new Selection<>(this.claims, this.entities, resolved.wanted(ClaimRows.CLAIMS),
-				ORDERS.of(walk.listing().sort()));
-		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
-				selection.shown((rows) -> this.views.of(rows, view, registry, fields)), view.edition(),
-				view.info(lookup.renamed()),
-				() -> facets.names()
-					.stream()
-					.map((name) -> facet(name, resolved.without(name), view, registry))
-					.toList()));
+		String sort = walk.listing().sort();
+		String q = walk.listing().q();
+		Search search = this.index.search(q, view, registry);
+		Selection<Claim> selection = (search != null)
+				? search.selection(this.claims, this.entities, Claim::pk, resolved.indexed(ClaimRows.CLAIMS), sort,
+						ORDERS.of(sort))
+				: new StoredSelection<>(this.claims, this.entities, resolved.wanted(ClaimRows.CLAIMS), ORDERS.of(sort));
+		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
+		return answer
+			.apply(new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, q), selection::count),
+					selection.shown((rows) -> this.views.of(rows, view, registry, fields, marks)), view.edition(),
+					view.info(lookup.renamed()),
+					() -> facets.names()
+						.stream()
+						.map((name) -> facet(name, resolved.without(name), search, view, registry))
+						.toList()));
+	}
+
+	private Facet facet(String name, ResolvedClaims others, @Nullable Search search, View view, Registry registry) {
+		ClaimGroupings<Claim> groupings = new ClaimGroupings<>(others, ClaimRows.CLAIMS);
+		RowFacet<Claim> facet = groupings.facet(name);
+		return (search == null)
+				? this.counts.of(facet, Claim.class, others.wanted(ClaimRows.CLAIMS), others, view, registry)
+				: this.counts.of(facet, List.of(others, search.q()), view, registry, () -> search
+					.count(others.indexed(ClaimRows.CLAIMS), (found) -> groupings.found(name, found, registry)));
 	}
 
 	private Facet facet(String name, ResolvedClaims others, View view, Registry registry) {
@@ -112,7 +138,7 @@ public class ClaimCatalog {
 		if (found.isEmpty()) {
 			throw this.ids.missing(Claim.class, TABLE, id, view, registry);
 		}
-		return this.views.of(found, view, registry, fields).get(0);
+		return this.views.of(found, view, registry, fields, null).get(0);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.sourcebook.claim;
 import java.util.List;
 
 import org.sourcebook.format.Columns;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.kernel.HopRole;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.report.ReportHead;
@@ -45,7 +46,8 @@ class ClaimColumns {
 				.text("note", "our remark", ClaimView::note)
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						ClaimView::recordedIn))
-			.member("withdrawn", ClaimView::withdrawn, WithdrawnView::columns);
+			.member("withdrawn", ClaimView::withdrawn, WithdrawnView::columns)
+			.member("matches", ClaimView::matches, MatchView::columns);
 	}
 
 	private static List<String> hops(List<HopView> hops, HopRole role) {

@@ -6,9 +6,12 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.sourcebook.edition.Grouping;
 import org.sourcebook.edition.Grouping.Groups;
+import org.sourcebook.index.FoundRows;
 import org.sourcebook.kernel.HopRole;
+import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.registry.RowFacet;
+import org.sourcebook.registry.Tally;
 import org.sourcebook.report.ClaimSource;
 import org.sourcebook.report.FoundUnder;
 import org.sourcebook.report.ReportStoryline;
@@ -43,6 +46,22 @@ public final class ClaimGroupings<T> {
 			case "publisher" -> RowFacet.ids(name, RegistryKind.PUBLISHERS);
 			case RowFacet.MONTH -> RowFacet.months(this.rows.earliest(), this.rows.latest());
 			default -> RowFacet.words(name);
+		};
+	}
+
+	/** Counts rows of the index for the same facet. */
+	public Tally found(String name, FoundRows found, Registry registry) {
+		HopRole role = this.filter.role();
+		boolean itself = this.filter.isOfSourceItself();
+		return switch (name) {
+			case "source" -> found.by(registry.ids(RegistryKind.SOURCES),
+					(having, id) -> having.hop(List.of(id), role, itself, this.filter.filter().named()));
+			case "named" -> found.by(List.of("true", "false"),
+					(having, named) -> having.hop(this.filter.sources(), role, itself, Boolean.valueOf(named)));
+			case "location" -> found.by(registry.ids(RegistryKind.LOCATIONS),
+					(having, id) -> having.places(List.of(id), this.filter.isOfPlaceItself()));
+			case RowFacet.MONTH -> found.byMonth(this.rows.earliest(), this.rows.latest());
+			default -> found.byWord(name);
 		};
 	}
 

@@ -1,10 +1,15 @@
 package org.sourcebook.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.kernel.ClaimKind;
 import org.sourcebook.kernel.Status;
+import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.report.ReportHead;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.DateView;
@@ -30,10 +35,27 @@ import org.sourcebook.web.Words;
  * @param note our remark
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param withdrawn when and why it was withdrawn
+ * @param matches where it has what was looked for; only with {@code q}
  */
 record ClaimView(String id, @Words(of = Status.class) String status, @Nullable ReportHead report, SpeakerView source,
 		@Words(of = ClaimKind.class) String kind, String text, DateView said, @Nullable DateView about,
 		List<HopView> attribution, @Nullable String occasion, @Nullable String basis, List<PlaceView> places,
 		List<NumberView> estimates, List<RelationView> relations, @Nullable String note, @Nullable Integer recordedIn,
-		@Nullable WithdrawnView withdrawn) {
+		@Nullable WithdrawnView withdrawn,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
+
+	/** This claim with marks in the texts it was found by. */
+	ClaimView matching(Marks marks) {
+		Marks.Row row = marks.row().text("text", this.text).text("occasion", this.occasion).text("basis", this.basis);
+		row.name("source.name", RegistryKind.SOURCES, this.source.id(), this.source.name());
+		this.places.forEach((place) -> row.name("places.name", RegistryKind.LOCATIONS, place.id(), place.name()));
+		this.estimates.stream()
+			.flatMap((number) -> Stream.ofNullable(number.place()))
+			.forEach((place) -> row.name("estimates.place.name", RegistryKind.LOCATIONS, place.id(), place.name()));
+		row.text("report.title", (this.report != null) ? this.report.title() : null);
+		return new ClaimView(this.id, this.status, this.report, this.source, this.kind, this.text, this.said,
+				this.about, this.attribution, this.occasion, this.basis, this.places, this.estimates, this.relations,
+				this.note, this.recordedIn, this.withdrawn, row.matches());
+	}
+
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.View;
+import org.sourcebook.index.Marks;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.Location;
 import org.sourcebook.registry.NamedId;
@@ -56,29 +57,32 @@ class ClaimViews {
 		this.relations = relations;
 	}
 
-	List<ClaimView> of(List<Claim> claims, View view, Registry registry, Fields fields) {
+	List<ClaimView> of(List<Claim> claims, View seen, Registry registry, Fields fields, @Nullable Marks marks) {
 		List<Long> keys = claims.stream().map(Claim::pk).toList();
-		Map<Long, ReportHead> heads = fields.has("report")
+		boolean marked = marks != null;
+		Map<Long, ReportHead> heads = (fields.has("report") || marked)
 				? this.reports.heads(claims.stream().map(Claim::reportPk).distinct().toList(), registry) : Map.of();
-		boolean showsWords = Stream.of("text", "occasion", "basis", "note", "withdrawn").anyMatch(fields::has);
+		boolean showsWords = marked
+				|| Stream.of("text", "occasion", "basis", "note", "withdrawn").anyMatch(fields::has);
 		Map<Long, ClaimWords> words = showsWords ? words(keys) : Map.of();
 		Map<Long, List<HopView>> hops = fields.has("attribution") ? hops(keys, registry) : Map.of();
-		Map<Long, List<PlaceView>> places = fields.has("places") ? places(keys, view, registry) : Map.of();
-		Map<Long, List<NumberView>> estimates = fields.has("estimates") ? this.numbers.ofClaims(keys, registry)
-				: Map.of();
-		Map<Long, List<RelationView>> relations = fields.has("relations") ? this.relations.of(claims, view, registry)
+		Map<Long, List<PlaceView>> places = (fields.has("places") || marked) ? places(keys, seen, registry) : Map.of();
+		Map<Long, List<NumberView>> estimates = (fields.has("estimates") || marked)
+				? this.numbers.ofClaims(keys, registry) : Map.of();
+		Map<Long, List<RelationView>> relations = fields.has("relations") ? this.relations.of(claims, seen, registry)
 				: Map.of();
 		Speakers speakers = new Speakers(registry);
 		return claims.stream().map((claim) -> {
 			ClaimWords own = words.get(claim.pk());
-			return new ClaimView(claim.id(), claim.status(), heads.get(claim.reportPk()),
+			ClaimView view = new ClaimView(claim.id(), claim.status(), heads.get(claim.reportPk()),
 					speakers.speaker(claim.source(), claim.saidLatest()), claim.kind(), (own != null) ? own.text() : "",
 					DateView.of(claim.said(), claim.saidEarliest(), claim.saidLatest()), DateView.of(claim.about()),
 					hops.getOrDefault(claim.pk(), List.of()), (own != null) ? own.occasion() : null,
 					(own != null) ? own.basis() : null, places.getOrDefault(claim.pk(), List.of()),
 					estimates.getOrDefault(claim.pk(), List.of()), relations.getOrDefault(claim.pk(), List.of()),
 					(own != null) ? own.note() : null, View.recordedIn(claim.since()),
-					WithdrawnView.of(claim.withdrawnOn(), (own != null) ? own.withdrawnReason() : null));
+					WithdrawnView.of(claim.withdrawnOn(), (own != null) ? own.withdrawnReason() : null), null);
+			return (marks != null) ? view.matching(marks) : view;
 		}).toList();
 	}
 

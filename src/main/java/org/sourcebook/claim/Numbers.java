@@ -16,6 +16,7 @@ import org.sourcebook.registry.Metric;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.report.ClaimWords;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.EstimateWords;
 import org.sourcebook.report.WithdrawnView;
@@ -68,6 +69,16 @@ public class Numbers {
 		return rows.stream()
 			.map((row) -> view(row, words.get(row.pk()), parts.getOrDefault(row.id(), List.of()), registry))
 			.toList();
+	}
+
+	/** The texts of claims, by the key of the claim. */
+	public Map<Long, String> claimTexts(Collection<Long> claims) {
+		return claims.isEmpty() ? Map.of()
+				: this.entities.createQuery("from ClaimWords where pk in (:keys)", ClaimWords.class)
+					.setParameter("keys", claims)
+					.getResultList()
+					.stream()
+					.collect(Collectors.toMap(ClaimWords::pk, ClaimWords::text));
 	}
 
 	private Map<Long, EstimateWords> words(List<Estimate> rows) {

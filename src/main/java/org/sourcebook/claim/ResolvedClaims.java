@@ -13,6 +13,7 @@ import org.sourcebook.edition.DateFilter;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
+import org.sourcebook.index.Wanted;
 import org.sourcebook.kernel.HopRole;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.RowFacet;
@@ -21,7 +22,7 @@ import org.springframework.data.jpa.domain.Specification;
 
 /**
  * A {@link ClaimFilter} whose names are known: conditions on rows of claims, or of the
- * estimates in them.
+ * estimates in them, the same in the store and in the index.
  *
  * @param without the facet whose own filter does not count, or empty
  */
@@ -34,7 +35,24 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 				this.places, facet);
 	}
 
-	/** The condition on rows. */
+	/** The condition on rows of the index. */
+	public Wanted indexed(ClaimRows<?> rows) {
+		Wanted wanted = new Wanted(this.view, rows.collection()).known()
+			.anyOf("report", unless("report", this.reports))
+			.anyOf("publisher", unless("publisher", this.publishers))
+			.anyOf("kind", unless("kind", this.filter.kind().stream().map(Word::of).toList()))
+			.anyOf("storyline", unless("storyline", this.storylines))
+			.places(unless("location", this.places), isOfPlaceItself());
+		for (Stretch stretch : stretches(rows)) {
+			wanted.dates(stretch.dates, stretch.earliest, stretch.latest);
+		}
+		if (asksForHop()) {
+			wanted.hop(this.sources, role(), isOfSourceItself(), this.filter.named());
+		}
+		return isWithout("status") ? wanted : wanted.status(this.filter.status());
+	}
+
+	/** The condition on rows of the store. */
 	public <T> Specification<T> wanted(ClaimRows<T> rows) {
 		return (row, query, criteria) -> {
 			FoundUnder found = new FoundUnder(this.view, query, criteria);
@@ -44,14 +62,15 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 				allOf.add(criteria.lessThanOrEqualTo(row.get("publishedLatest"), this.view.lastKnownDay()));
 			}
 			words(allOf, row, criteria);
-			dates(allOf, rows, row, criteria);
+			stretches(rows).forEach(
+					(stretch) -> allOf.add(stretch.dates.condition(row, stretch.earliest, stretch.latest, criteria)));
 			if (asksForHop()) {
 				allOf.add(hop(found, rows, row, query));
 			}
-			if (!this.storylines.isEmpty() && !isWithout("storyline")) {
+			if (!unless("storyline", this.storylines).isEmpty()) {
 				allOf.add(found.storyline(row.get("reportPk"), this.storylines));
 			}
-			if (!this.places.isEmpty() && !isWithout("location")) {
+			if (!unless("location", this.places).isEmpty()) {
 				allOf.add(found.place(rows.places(), rows.placeTable(), rows.placeOwner(), row.get("pk"), this.places,
 						isOfPlaceItself()));
 			}
@@ -80,21 +99,26 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 		in(allOf, row, "kind", this.filter.kind().stream().map(Word::of).toList());
 	}
 
-	private void dates(List<Predicate> allOf, ClaimRows<?> rows, From<?, ?> row, CriteriaBuilder criteria) {
-		if (!isWithout(RowFacet.MONTH)) {
-			allOf.add(new DateFilter(this.filter.from(), this.filter.to()).condition(row, rows.earliest(),
-					rows.latest(), criteria));
-		}
-		allOf.add(new DateFilter(this.filter.aboutFrom(), this.filter.aboutTo()).condition(row, "aboutEarliest",
-				"aboutLatest", criteria));
-		allOf.add(new DateFilter(this.filter.publishedFrom(), this.filter.publishedTo()).condition(row,
-				"publishedEarliest", "publishedLatest", criteria));
+	private List<Stretch> stretches(ClaimRows<?> rows) {
+		Stretch principal = new Stretch(new DateFilter(this.filter.from(), this.filter.to()), rows.earliest(),
+				rows.latest());
+		Stretch about = new Stretch(new DateFilter(this.filter.aboutFrom(), this.filter.aboutTo()), "aboutEarliest",
+				"aboutLatest");
+		Stretch published = new Stretch(new DateFilter(this.filter.publishedFrom(), this.filter.publishedTo()),
+				"publishedEarliest", "publishedLatest");
+		return isWithout(RowFacet.MONTH) ? List.of(about, published) : List.of(principal, about, published);
 	}
 
 	private void in(List<Predicate> allOf, From<?, ?> row, String attribute, List<String> values) {
-		if (!values.isEmpty() && !isWithout(attribute)) {
-			allOf.add(row.get(attribute).in(values));
+		List<String> anyOf = unless(attribute, values);
+		if (!anyOf.isEmpty()) {
+			allOf.add(row.get(attribute).in(anyOf));
 		}
+	}
+
+	/** What a filter asks for, or nothing if it does not count. */
+	private List<String> unless(String facet, List<String> values) {
+		return isWithout(facet) ? List.of() : values;
 	}
 
 	/** Whether a filter does not count. */
@@ -112,6 +136,16 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 
 	boolean isOfPlaceItself() {
 		return this.filter.locationScope() == LocationScope.SELF;
+	}
+
+	/**
+	 * The stretch of time a date lies in.
+	 *
+	 * @param dates the stretch
+	 * @param earliest the attribute with the first day of the date
+	 * @param latest the attribute with its last day
+	 */
+	private record Stretch(DateFilter dates, String earliest, String latest) {
 	}
 
 }

@@ -151,6 +151,29 @@ public final class Keyset<T> {
 			this.descending = descending;
 		}
 
+		/** The attributes rows are sorted by, the id last. */
+		public List<String> attributes() {
+			return this.columns.stream().map(Column::attribute).toList();
+		}
+
+		/** Whether they are sorted by in reverse. */
+		public boolean isDescending() {
+			return this.descending;
+		}
+
+		/**
+		 * What a position says of each attribute.
+		 * @throws BadParameters if the position is of another order
+		 */
+		public List<Comparable<?>> values(List<String> position) {
+			check(position);
+			List<Comparable<?>> values = new ArrayList<>();
+			for (int i = 0; i < position.size(); i++) {
+				values.add(this.columns.get(i).parser().apply(position.get(i)));
+			}
+			return values;
+		}
+
 		/** Sorts a query. */
 		public Specification<T> sorted() {
 			return (row, query, criteria) -> {

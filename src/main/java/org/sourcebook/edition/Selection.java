@@ -3,53 +3,23 @@ package org.sourcebook.edition;
 import java.util.List;
 import java.util.function.Function;
 
-import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
 import org.sourcebook.web.Listed;
-import org.sourcebook.web.Part;
-
-import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
 /**
  * Rows that are wanted, in an order.
  *
  * @param <T> the type of the rows
- * @param repository where they are
- * @param entities where they stay once they are read
- * @param wanted which ones
- * @param order the order
  */
-public record Selection<T>(JpaSpecificationExecutor<T> repository, EntityManager entities, Specification<T> wanted,
-		Keyset.Order<T> order) {
+public interface Selection<T> {
 
 	/** How many rows there are in the whole. */
-	public long count() {
-		return this.repository.count(this.wanted);
-	}
+	long count();
 
 	/**
 	 * The rows, part by part. Once a part is shown nothing of it is kept, so that a long
 	 * list takes no more memory than a short one.
 	 * @param views shows rows, one for one
 	 */
-	public <V> Listed.Parts<V> shown(Function<List<T>, List<V>> views) {
-		return (position, size) -> {
-			Part<V> part = part(position, size).map(views);
-			this.entities.clear();
-			return part;
-		};
-	}
-
-	/** One row more is looked for, to see whether there is one. */
-	private Part<T> part(@Nullable List<String> position, int size) {
-		List<T> found = this.repository.findBy(this.wanted.and(this.order.after(position)).and(this.order.sorted()),
-				(query) -> query.limit(size + 1).all());
-		if (found.size() <= size) {
-			return new Part<>(found, null);
-		}
-		List<T> rows = List.copyOf(found.subList(0, size));
-		return new Part<>(rows, this.order.position(rows.get(size - 1)));
-	}
+	<V> Listed.Parts<V> shown(Function<List<T>, List<V>> views);
 
 }

@@ -1,5 +1,6 @@
 package org.sourcebook.estimate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimConditions;
 import org.sourcebook.claim.ClaimFilter;
 import org.sourcebook.claim.NumberView;
@@ -17,13 +19,18 @@ import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.FacetCounts;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.Search;
+import org.sourcebook.index.TextIndex;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.registry.RowFacet;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.RecordIds;
 import org.sourcebook.report.ReportCatalog;
@@ -81,9 +88,11 @@ public class EstimateCatalog {
 
 	private final EntityManager entities;
 
+	private final TextIndex index;
+
 	EstimateCatalog(Estimates estimates, ClaimConditions conditions, Numbers numbers, ReportCatalog reports,
 			RecordIds ids, Editions editions, Registries registries, Totals totals, FacetCounts counts,
-			EntityManager entities) {
+			EntityManager entities, TextIndex index) {
 		this.estimates = estimates;
 		this.conditions = conditions;
 		this.numbers = numbers;
@@ -94,6 +103,7 @@ public class EstimateCatalog {
 		this.totals = totals;
 		this.counts = counts;
 		this.entities = entities;
+		this.index = index;
 	}
 
 	<R> R list(ClaimFilter claims, EstimateFilter filter, EstimateFacets facets, Walk walk, Fields fields,
@@ -111,14 +121,28 @@ public class EstimateCatalog {
 					"needs exactly one metric: numbers of different metrics are never compared"));
 		}
 		errors.throwIfAny();
-		Selection<Estimate> selection = new Selection<>(this.estimates, this.entities, resolved.wanted(),
-				ORDERS.of(sort));
-		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
-				selection.shown((rows) -> views(rows, registry, fields)), view.edition(), view.info(lookup.renamed()),
-				() -> facets.names()
-					.stream()
-					.map((name) -> facet(name, resolved.without(name), view, registry))
-					.toList()));
+		String q = walk.listing().q();
+		Search search = this.index.search(q, view, registry);
+		Selection<Estimate> selection = (search != null)
+				? search.selection(this.estimates, this.entities, Estimate::pk, resolved.indexed(), sort,
+						ORDERS.of(sort))
+				: new StoredSelection<>(this.estimates, this.entities, resolved.wanted(), ORDERS.of(sort));
+		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
+		return answer
+			.apply(new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, q), selection::count),
+					selection.shown((rows) -> views(rows, registry, fields, marks)), view.edition(),
+					view.info(lookup.renamed()),
+					() -> facets.names()
+						.stream()
+						.map((name) -> facet(name, resolved.without(name), search, view, registry))
+						.toList()));
+	}
+
+	private Facet facet(String name, ResolvedEstimates others, @Nullable Search search, View view, Registry registry) {
+		RowFacet<Estimate> facet = others.facet(name);
+		return (search == null) ? this.counts.of(facet, Estimate.class, others.wanted(), others, view, registry)
+				: this.counts.of(facet, List.of(others, search.q()), view, registry,
+						() -> search.count(others.indexed(), (found) -> others.found(name, found, registry)));
 	}
 
 	private Facet facet(String name, ResolvedEstimates others, View view, Registry registry) {
@@ -138,19 +162,22 @@ public class EstimateCatalog {
 		if (found.isEmpty()) {
 			throw this.ids.missing(Estimate.class, TABLE, id, view, registry);
 		}
-		return views(found, registry, fields).get(0);
+		return views(found, registry, fields, null).get(0);
 	}
 
-	private List<EstimateView> views(List<Estimate> rows, Registry registry, Fields fields) {
-		Map<Long, ReportHead> heads = fields.has("report")
+	private List<EstimateView> views(List<Estimate> rows, Registry registry, Fields fields, @Nullable Marks marks) {
+		Map<Long, ReportHead> heads = (fields.has("report") || marks != null)
 				? this.reports.heads(rows.stream().map(Estimate::reportPk).distinct().toList(), registry) : Map.of();
-		boolean showsWords = Stream.of("wording", "of", "note", "withdrawn").anyMatch(fields::has);
+		boolean showsWords = marks != null || Stream.of("wording", "of", "note", "withdrawn").anyMatch(fields::has);
+		Map<Long, String> texts = (marks != null)
+				? this.numbers.claimTexts(rows.stream().map(Estimate::claimPk).distinct().toList()) : Map.of();
 		List<NumberView> views = this.numbers.of(rows, registry, showsWords, fields.has("parts"));
 		Speakers speakers = new Speakers(registry);
 		return IntStream.range(0, rows.size()).mapToObj((i) -> {
 			Estimate row = rows.get(i);
-			return EstimateView.of(row, views.get(i), speakers.speaker(row.source(), row.saidLatest()),
+			EstimateView view = EstimateView.of(row, views.get(i), speakers.speaker(row.source(), row.saidLatest()),
 					heads.get(row.reportPk()));
+			return (marks != null) ? view.matching(marks, texts.get(row.claimPk())) : view;
 		}).toList();
 	}
 

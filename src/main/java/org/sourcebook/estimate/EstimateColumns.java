@@ -6,6 +6,7 @@ import org.sourcebook.claim.RangeView;
 import org.sourcebook.claim.SpeakerView;
 import org.sourcebook.format.ColumnGroup;
 import org.sourcebook.format.Columns;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.report.ReportHead;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.DateView;
@@ -54,7 +55,8 @@ class EstimateColumns {
 			.members((estimate) -> estimate.text("note", "our remark", EstimateView::note)
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						EstimateView::recordedIn))
-			.member("withdrawn", EstimateView::withdrawn, WithdrawnView::columns);
+			.member("withdrawn", EstimateView::withdrawn, WithdrawnView::columns)
+			.member("matches", EstimateView::matches, MatchView::columns);
 	}
 
 	private static void date(ColumnGroup<PrincipalDateView> date) {

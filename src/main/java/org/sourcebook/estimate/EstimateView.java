@@ -2,6 +2,7 @@ package org.sourcebook.estimate;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.MetricHead;
 import org.sourcebook.claim.NumberView;
@@ -9,12 +10,15 @@ import org.sourcebook.claim.PrincipalDateView;
 import org.sourcebook.claim.RangeView;
 import org.sourcebook.claim.SpeakerView;
 import org.sourcebook.edition.View;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.kernel.ClaimKind;
 import org.sourcebook.kernel.Magnitude;
 import org.sourcebook.kernel.Qualifier;
 import org.sourcebook.kernel.Stance;
 import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
+import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.ReportHead;
 import org.sourcebook.report.WithdrawnView;
@@ -53,6 +57,7 @@ import org.sourcebook.web.Words;
  * @param note our remark
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param withdrawn when and why it was withdrawn
+ * @param matches where it has what was looked for; only with {@code q}
  */
 record EstimateView(String id, @Words(of = Status.class) String status, MetricHead metric,
 		@Words(of = Qualifier.class) String qualifier, @Words(of = Magnitude.class) @Nullable String magnitude,
@@ -61,7 +66,8 @@ record EstimateView(String id, @Words(of = Status.class) String status, MetricHe
 		@Nullable String of, @Nullable NamedId place, boolean projected, boolean total,
 		@Words(of = Stance.class) String stance, @Nullable String partOf, List<String> parts, SpeakerView source,
 		String claim, @Words(of = ClaimKind.class) String kind, DateView said, @Nullable ReportHead report,
-		@Nullable String note, @Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn) {
+		@Nullable String note, @Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 
 	static EstimateView of(Estimate row, NumberView number, SpeakerView source, @Nullable ReportHead report) {
 		return new EstimateView(row.id(), row.status(), number.metric(), number.qualifier(), number.magnitude(),
@@ -69,7 +75,29 @@ record EstimateView(String id, @Words(of = Status.class) String status, MetricHe
 				number.date(), number.asOf(), number.by(), number.over(), number.of(), number.place(),
 				number.projected(), number.total(), number.stance(), number.partOf(), number.parts(), source,
 				row.claim(), row.kind(), DateView.of(row.said(), row.saidEarliest(), row.saidLatest()), report,
-				number.note(), View.recordedIn(row.since()), number.withdrawn());
+				number.note(), View.recordedIn(row.since()), number.withdrawn(), null);
+	}
+
+	/**
+	 * This estimate with marks in the texts it was found by.
+	 * @param claimText the text of the claim it stands in
+	 */
+	EstimateView matching(Marks marks, @Nullable String claimText) {
+		Marks.Row row = marks.row()
+			.text("claim.text", claimText)
+			.text("wording", this.wording)
+			.text("of", this.of)
+			.name("metric.name", RegistryKind.METRICS, this.metric.id(), this.metric.name())
+			.name("source.name", RegistryKind.SOURCES, this.source.id(), this.source.name())
+			.text("report.title", (this.report != null) ? this.report.title() : null);
+		if (this.place != null) {
+			row.name("place.name", RegistryKind.LOCATIONS, this.place.id(), this.place.name());
+		}
+		return new EstimateView(this.id, this.status, this.metric, this.qualifier, this.magnitude, this.figure,
+				this.bounds, this.reading, this.approximate, this.wording, this.date, this.asOf, this.by, this.over,
+				this.of, this.place, this.projected, this.total, this.stance, this.partOf, this.parts, this.source,
+				this.claim, this.kind, this.said, this.report, this.note, this.recordedIn, this.withdrawn,
+				row.matches());
 	}
 
 }

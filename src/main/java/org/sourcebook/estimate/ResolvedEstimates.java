@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimGroupings;
 import org.sourcebook.claim.ClaimRows;
 import org.sourcebook.claim.ResolvedClaims;
+import org.sourcebook.index.FoundRows;
+import org.sourcebook.index.IndexedCollection;
+import org.sourcebook.index.Wanted;
 import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.registry.RowFacet;
+import org.sourcebook.registry.Tally;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.EstimatePlace;
 import org.springframework.data.jpa.domain.Specification;
@@ -26,8 +31,9 @@ import org.springframework.data.jpa.domain.Specification;
  */
 record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter, List<String> metrics) {
 
-	private static final ClaimRows<Estimate> ROWS = new ClaimRows<>(Estimate.class, "estimate", "claimPk",
-			EstimatePlace.class, "estimate_place", "estimatePk", "dateEarliest", "dateLatest");
+	private static final ClaimRows<Estimate> ROWS = new ClaimRows<>(Estimate.class, "estimate",
+			IndexedCollection.ESTIMATES, "claimPk", EstimatePlace.class, "estimate_place", "estimatePk", "dateEarliest",
+			"dateLatest");
 
 	/** The same, but for the filter of a facet: its values are counted by the others. */
 	ResolvedEstimates without(String facet) {
@@ -40,7 +46,28 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter, List<Stri
 				: new ClaimGroupings<>(this.claims, ROWS).facet(name);
 	}
 
-	/** The condition on rows. */
+	/** Counts rows of the index for the same facet. */
+	Tally found(String name, FoundRows found, Registry registry) {
+		return new ClaimGroupings<>(this.claims, ROWS).found(name, found, registry);
+	}
+
+	/** The condition on rows of the index. */
+	Wanted indexed() {
+		return this.claims.indexed(ROWS)
+			.anyOf("metric", unless("metric", this.metrics))
+			.anyOf("qualifier", unless("qualifier", this.filter.qualifier().stream().map(Word::of).toList()))
+			.anyOf("stance", unless("stance", this.filter.stance().stream().map(Word::of).toList()))
+			.only("projected", this.claims.isWithout("projected") ? null : this.filter.projected())
+			.only("total", this.claims.isWithout("total") ? null : this.filter.total())
+			.atLeast("readingUpper", this.filter.minimum())
+			.atMost("readingLower", this.filter.maximum());
+	}
+
+	private List<String> unless(String facet, List<String> values) {
+		return this.claims.isWithout(facet) ? List.of() : values;
+	}
+
+	/** The condition on rows of the store. */
 	Specification<Estimate> wanted() {
 		return this.claims.wanted(ROWS).and((row, query, criteria) -> {
 			List<Predicate> allOf = new ArrayList<>();
@@ -55,8 +82,9 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter, List<Stri
 	}
 
 	private void in(List<Predicate> allOf, Root<Estimate> row, String attribute, List<String> values) {
-		if (!values.isEmpty() && !this.claims.isWithout(attribute)) {
-			allOf.add(row.get(attribute).in(values));
+		List<String> anyOf = unless(attribute, values);
+		if (!anyOf.isEmpty()) {
+			allOf.add(row.get(attribute).in(anyOf));
 		}
 	}
 

@@ -51,7 +51,7 @@ class DictionaryController {
 				.stream()
 				.map((column) -> DictionaryEntry.of(columns.collection(), column)))
 			.toList();
-		Listing all = new Listing(entries.size(), null, null, true, filter.fields(), null, null);
+		Listing all = new Listing(entries.size(), null, null, null, true, filter.fields(), null, null);
 		Listed<DictionaryEntry> list = new Listed<>(entries::size, (position, size) -> new Part<>(entries, null), "",
 				new ViewInfo(null, false, null, Map.of()));
 		return reply.with(reply.walk(all), fields, sheet, this.own).apply(list).orElse(null);

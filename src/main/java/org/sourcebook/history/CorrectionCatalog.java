@@ -17,6 +17,7 @@ import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
+import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.Word;
@@ -81,7 +82,7 @@ public class CorrectionCatalog {
 		Set<String> records = records(filter.record(), view, errors, renamed);
 		errors.throwIfAny();
 		Specification<Correction> wanted = condition(filter, records, view);
-		Selection<Correction> selection = new Selection<>(this.corrections, this.entities, wanted,
+		Selection<Correction> selection = new StoredSelection<>(this.corrections, this.entities, wanted,
 				ORDERS.of(walk.listing().sort()));
 		return answer.apply(new Listed<>(selection::count,
 				selection.shown((rows) -> rows.stream().map(CorrectionCatalog::view).toList()), view.edition(),

@@ -13,6 +13,7 @@ import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
+import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.View;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listed;
@@ -51,7 +52,7 @@ public class EditionCatalog {
 		View view = this.editions.of(walk);
 		Specification<Edition> wanted = upTo(view)
 			.and((row, query, criteria) -> filter.closed().condition(row, "closedOn", "closedOn", criteria));
-		Selection<Edition> selection = new Selection<>(this.closed, this.entities, wanted,
+		Selection<Edition> selection = new StoredSelection<>(this.closed, this.entities, wanted,
 				ORDERS.of(walk.listing().sort()));
 		return answer.apply(new Listed<>(selection::count, selection.shown((rows) -> views(rows, fields)),
 				view.edition(), view.info(Map.of())));

@@ -22,7 +22,7 @@ record EditionListing(
 				example = "1") @Nullable String edition) {
 
 	Listing listing() {
-		return new Listing(this.size, this.cursor, this.sort, this.count, this.fields, this.edition, null);
+		return new Listing(this.size, this.cursor, null, this.sort, this.count, this.fields, this.edition, null);
 	}
 
 }

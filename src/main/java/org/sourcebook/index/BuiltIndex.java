@@ -92,21 +92,35 @@ final class BuiltIndex {
 	 * @param meanings what is looked for, or empty for everything
 	 */
 	Found find(List<Meaning> meanings, Registry registry, Wanted wanted, Ranking ranking, int size, boolean count) {
-		Query text = meanings.isEmpty() ? new MatchAllDocsQuery() : new TierQuery(meanings, registry).query();
-		Query query = new BooleanQuery.Builder().add(text, Occur.MUST).add(wanted.query(), Occur.FILTER).build();
+		Query query = query(meanings, registry, wanted);
 		try {
-			ScoreDoc[] found = found(query, ranking, size + 1);
+			ScoreDoc[] found = found(query, ranking, (int) Math.min(size + 1L, Math.max(1, this.reader.maxDoc())));
 			List<Found.Hit> hits = new ArrayList<>();
 			for (ScoreDoc each : found) {
 				if (hits.size() < size) {
 					hits.add(hit((FieldDoc) each, ranking));
 				}
 			}
-			return new Found(hits, count ? count(query) : null, found.length > size, new Marks(meanings));
+			return new Found(hits, count ? count(query) : null, found.length > size);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the index cannot be read", ex);
 		}
+	}
+
+	/** All rows, to be counted; as {@link #find} finds them. */
+	FoundRows rows(List<Meaning> meanings, Registry registry, Wanted wanted) {
+		try {
+			return new FoundRows(this.searcher, query(meanings, registry, wanted));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the index cannot be read", ex);
+		}
+	}
+
+	private static Query query(List<Meaning> meanings, Registry registry, Wanted wanted) {
+		Query text = meanings.isEmpty() ? new MatchAllDocsQuery() : new TierQuery(meanings, registry).query();
+		return new BooleanQuery.Builder().add(text, Occur.MUST).add(wanted.query(), Occur.FILTER).build();
 	}
 
 	private ScoreDoc[] found(Query query, Ranking ranking, int size) throws IOException {

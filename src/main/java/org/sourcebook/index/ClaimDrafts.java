@@ -55,7 +55,7 @@ final class ClaimDrafts {
 		ReportDrafts.published(draft, row);
 		draft.keyword("status", row.getString("status"))
 			.keyword("report", row.getString("report"))
-			.number("reportPk", row.getLong("report_pk"))
+			.number(Field.REPORT_KEY, row.getLong("report_pk"))
 			.keyword("kind", row.getString("kind"))
 			.day("saidEarliest", StoreRows.day(row, "said_earliest"))
 			.day("saidLatest", StoreRows.day(row, "said_latest"))

@@ -35,6 +35,9 @@ final class Field {
 	/** The key of the row. */
 	static final String KEY = "pk";
 
+	/** The key of the report the row stands in, or is. */
+	static final String REPORT_KEY = "reportPk";
+
 	/** The id of the record. */
 	static final String ID = "id";
 

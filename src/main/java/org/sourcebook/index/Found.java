@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits the rows, in order
  * @param total how many there are in the whole, or null if that was not asked for
  * @param more whether there are more after these
- * @param marks marks what was looked for in what is shown
  */
-public record Found(List<Hit> hits, @Nullable Long total, boolean more, Marks marks) {
+record Found(List<Hit> hits, @Nullable Long total, boolean more) {
 
 	/**
 	 * A row.
@@ -23,7 +22,7 @@ public record Found(List<Hit> hits, @Nullable Long total, boolean more, Marks ma
 	 * @param label what it is called where rows of all collections stand together
 	 * @param tier how well it fits, 1 is best; see {@link TierQuery}
 	 */
-	public record Hit(long key, String collection, String id, String label, int tier) {
+	record Hit(long key, String collection, String id, String label, int tier) {
 	}
 
 }

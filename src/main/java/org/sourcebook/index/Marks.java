@@ -3,7 +3,9 @@ package org.sourcebook.index;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ public final class Marks {
 	 */
 	public final class Row {
 
-		private final List<MatchView> matches = new ArrayList<>();
+		private final Set<MatchView> matches = new LinkedHashSet<>();
 
 		private Row() {
 		}
@@ -96,6 +98,12 @@ public final class Marks {
 			if (text != null) {
 				add(field, text, marked(text, Words.of(text)));
 			}
+			return this;
+		}
+
+		/** Texts of the row under one name. */
+		public Row texts(String field, List<String> texts) {
+			texts.forEach((text) -> text(field, text));
 			return this;
 		}
 

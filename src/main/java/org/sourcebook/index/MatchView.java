@@ -2,6 +2,8 @@ package org.sourcebook.index;
 
 import java.util.List;
 
+import org.sourcebook.format.ColumnGroup;
+
 /**
  * A text in which something stands that was looked for, as JSON.
  *
@@ -9,6 +11,12 @@ import java.util.List;
  * @param parts the text, cut where marks begin and end
  */
 public record MatchView(String field, List<PartView> parts) {
+
+	/** The columns of the matches of a record. */
+	public static void columns(ColumnGroup<List<MatchView>> matches) {
+		matches.list("matches", "the members in which something stands that was looked for; empty without q",
+				(all) -> all.stream().map(MatchView::field).distinct().toList());
+	}
 
 	/**
 	 * A part of a text.

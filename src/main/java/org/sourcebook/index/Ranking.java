@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the place after which to go on, a value for the tier if that counts and
  * one for each column, or null for the beginning
  */
-public record Ranking(boolean bestFirst, List<String> columns, boolean descending,
+record Ranking(boolean bestFirst, List<String> columns, boolean descending,
 		@Nullable List<? extends Comparable<?>> after) {
 
 	Sort sort() {

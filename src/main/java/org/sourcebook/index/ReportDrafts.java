@@ -43,6 +43,7 @@ final class ReportDrafts {
 				this.rows.stay("report", row));
 		published(draft, row);
 		return draft.keyword("status", row.getString("status"))
+			.number(Field.REPORT_KEY, row.getLong("pk"))
 			.name(Named.key(RegistryKind.PUBLISHERS, row.getString("publisher")))
 			.label(row.getString("title"))
 			.text(row.getString("title"))

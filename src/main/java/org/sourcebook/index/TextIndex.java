@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.Tally;
+import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.NotReady;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -48,20 +51,57 @@ public class TextIndex implements DisposableBean {
 	}
 
 	/**
+	 * What a request looks for, or null if it looks for nothing.
+	 * @param q the parameter
+	 * @throws BadParameters if it is not written as it has to be
+	 */
+	public @Nullable Search search(@Nullable String q, View view, Registry registry) {
+		return (q != null) ? new Search(this, TextQuery.parse(q), view, registry) : null;
+	}
+
+	/**
 	 * Finds rows.
 	 * @param text what is looked for, or null for everything
 	 * @throws NotReady if the edition is not indexed yet
 	 */
-	public Found find(@Nullable TextQuery text, Registry registry, Wanted wanted, Ranking ranking, int size,
-			boolean count) {
+	Found find(@Nullable TextQuery text, Registry registry, Wanted wanted, Ranking ranking, int size, boolean count) {
 		BuiltIndex index = acquire(wanted.view());
 		try {
-			List<Meaning> meanings = (text != null) ? index.meanings(text, names(registry), wanted.view()) : List.of();
-			return index.find(meanings, registry, wanted, ranking, size, count);
+			return index.find(meanings(index, text, registry, wanted.view()), registry, wanted, ranking, size, count);
 		}
 		finally {
 			index.release();
 		}
+	}
+
+	/**
+	 * Counts rows.
+	 * @param text what is looked for, or null for everything
+	 * @throws NotReady if the edition is not indexed yet
+	 */
+	Tally count(@Nullable TextQuery text, Registry registry, Wanted wanted, Function<FoundRows, Tally> counting) {
+		BuiltIndex index = acquire(wanted.view());
+		try {
+			return counting.apply(index.rows(meanings(index, text, registry, wanted.view()), registry, wanted));
+		}
+		finally {
+			index.release();
+		}
+	}
+
+	/** Marks what is looked for in what is shown. */
+	Marks marks(@Nullable TextQuery text, Registry registry, View view) {
+		BuiltIndex index = acquire(view);
+		try {
+			return new Marks(meanings(index, text, registry, view));
+		}
+		finally {
+			index.release();
+		}
+	}
+
+	private List<Meaning> meanings(BuiltIndex index, @Nullable TextQuery text, Registry registry, View view) {
+		return (text != null) ? index.meanings(text, names(registry), view) : List.of();
 	}
 
 	private BuiltIndex acquire(View view) {

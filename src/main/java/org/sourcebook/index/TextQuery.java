@@ -14,7 +14,7 @@ import org.sourcebook.web.ParameterError;
  * quotation marks, beginnings of words with an asterisk, and with a hyphen before them
  * what must not be there.
  */
-public final class TextQuery {
+final class TextQuery {
 
 	private static final String PARAMETER = "q";
 
@@ -42,7 +42,7 @@ public final class TextQuery {
 	 * Reads the parameter.
 	 * @throws BadParameters if it is not written as it has to be
 	 */
-	public static TextQuery parse(String text) {
+	static TextQuery parse(String text) {
 		String given = QUOTES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\"");
 		if (given.chars().filter((each) -> each == '"').count() % 2 != 0) {
 			throw refused(text, "has a quotation mark without its second one");

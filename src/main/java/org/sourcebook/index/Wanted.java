@@ -3,6 +3,7 @@ package org.sourcebook.index;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.IntPoint;
@@ -30,7 +31,12 @@ public final class Wanted {
 
 	private final BooleanQuery.Builder allOf = new BooleanQuery.Builder();
 
-	private final View view;
+	private final @Nullable View view;
+
+	/** Any rows. */
+	Wanted() {
+		this.view = null;
+	}
 
 	/** The rows of some collections that stand in the edition of a view. */
 	public Wanted(View view, IndexedCollection... collections) {
@@ -46,12 +52,12 @@ public final class Wanted {
 	}
 
 	View view() {
-		return this.view;
+		return Objects.requireNonNull(this.view);
 	}
 
 	/** Rows that were published by the day whose knowledge is asked for. */
 	public Wanted known() {
-		LocalDate day = this.view.lastKnownDay();
+		LocalDate day = view().lastKnownDay();
 		return (day != null) ? atMost("publishedLatest", day.toEpochDay()) : this;
 	}
 
@@ -112,6 +118,11 @@ public final class Wanted {
 					.flatMap((place) -> (itself ? List.of(true) : List.of(true, false)).stream()
 						.map((self) -> place(place, self)))
 					.toList());
+	}
+
+	/** Reports in which a claim stands that is wanted. */
+	public Wanted withClaim(Wanted claim) {
+		return and(new ReportsOf(claim.query()));
 	}
 
 	static String place(String place, boolean itself) {

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.View;
+import org.sourcebook.index.IndexedCollection;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.Search;
+import org.sourcebook.index.TextIndex;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.EntryFilter;
 import org.sourcebook.registry.EntryList;
@@ -46,12 +50,15 @@ public class LocationCatalog {
 
 	private final EntryCounts counts;
 
+	private final TextIndex index;
+
 	private final NamedPlaces places;
 
-	LocationCatalog(Editions editions, Registries registries, EntryCounts counts, NamedPlaces places) {
+	LocationCatalog(Editions editions, Registries registries, EntryCounts counts, TextIndex index, NamedPlaces places) {
 		this.editions = editions;
 		this.registries = registries;
 		this.counts = counts;
+		this.index = index;
 		this.places = places;
 	}
 
@@ -80,18 +87,23 @@ public class LocationCatalog {
 			.by("parent", (location) -> parent(registry.locationPath(location.entry().id())), parents,
 					(id) -> registry.named(RegistryKind.LOCATIONS, id).name())
 			.and((location) -> named.contains(location.entry().id()));
-		return answer.apply(new EntryList<>(registry.locations(), registry, view).listed(walk, wanted, facets.names(),
-				(page) -> views(page, view, registry, fields), lookup.renamed()));
+		Search search = this.index.search(walk.listing().q(), view, registry);
+		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
+		return answer.apply(new EntryList<>(registry.locations(), registry, view,
+				(search != null) ? search.tiers(IndexedCollection.LOCATIONS) : null)
+			.listed(walk, wanted, facets.names(), (page) -> views(page, view, registry, fields, marks),
+					lookup.renamed()));
 	}
 
 	LocationView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Location location = new EntryList<>(registry.locations(), registry, view).get(RegistryKind.LOCATIONS, id);
-		return views(List.of(location), view, registry, fields).get(0);
+		return views(List.of(location), view, registry, fields, null).get(0);
 	}
 
-	private List<LocationView> views(List<Location> page, View view, Registry registry, Fields fields) {
+	private List<LocationView> views(List<Location> page, View view, Registry registry, Fields fields,
+			@Nullable Marks marks) {
 		List<String> ids = page.stream().map((location) -> location.entry().id()).toList();
 		Map<String, Long> claimsOf = fields.has("claims")
 				? this.counts.of(EntryCounts.Count.CLAIMS_ABOUT, RegistryKind.LOCATIONS, ids, view, registry)
@@ -113,7 +125,12 @@ public class LocationCatalog {
 							? new CountLink(estimatesOf.getOrDefault(id, 0L), Links.to("estimates", "location=" + id))
 							: null,
 					location.entry().note(), location.entry().formerly(), View.recordedIn(location.entry().since()),
-					location.entry().version(), WithdrawnView.of(location.entry().withdrawn()));
+					location.entry().version(), WithdrawnView.of(location.entry().withdrawn()),
+					(marks != null) ? marks.row()
+						.text("name", location.entry().name())
+						.texts("aliases", location.aliases())
+						.text("region", location.region())
+						.matches() : null);
 		}).toList();
 	}
 

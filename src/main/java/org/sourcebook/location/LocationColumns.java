@@ -1,6 +1,7 @@
 package org.sourcebook.location;
 
 import org.sourcebook.format.Columns;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.WithdrawnView;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +42,8 @@ class LocationColumns {
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						LocationView::recordedIn)
 				.number("version", "versions", "how often it was recorded", LocationView::version))
-			.member("withdrawn", LocationView::withdrawn, WithdrawnView::columns);
+			.member("withdrawn", LocationView::withdrawn, WithdrawnView::columns)
+			.member("matches", LocationView::matches, MatchView::columns);
 	}
 
 }

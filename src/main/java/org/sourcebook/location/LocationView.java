@@ -2,7 +2,9 @@ package org.sourcebook.location;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.kernel.LocationKind;
 import org.sourcebook.kernel.Precision;
 import org.sourcebook.kernel.Status;
@@ -34,11 +36,13 @@ import org.sourcebook.web.Words;
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
+ * @param matches where it has what was looked for; only with {@code q}
  */
 record LocationView(String id, @Words(of = Status.class) String status, String name,
 		@Words(of = LocationKind.class) String kind, @Nullable String country, List<String> aliases, List<NamedId> path,
 		List<NamedId> children, @Nullable String region, @Nullable PointView point,
 		@Words(of = Precision.class) @Nullable String precision, @Nullable Integer radiusMetres,
 		@Nullable CountLink claims, @Nullable CountLink estimates, @Nullable String note, List<String> formerly,
-		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn) {
+		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 }

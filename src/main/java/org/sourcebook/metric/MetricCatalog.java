@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.EntryFacets;
 import org.sourcebook.registry.EntryFilter;
+import org.sourcebook.index.IndexedCollection;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.Search;
+import org.sourcebook.index.TextIndex;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Metric;
@@ -40,10 +45,13 @@ public class MetricCatalog {
 
 	private final EntryCounts counts;
 
-	MetricCatalog(Editions editions, Registries registries, EntryCounts counts) {
+	private final TextIndex index;
+
+	MetricCatalog(Editions editions, Registries registries, EntryCounts counts, TextIndex index) {
 		this.editions = editions;
 		this.registries = registries;
 		this.counts = counts;
+		this.index = index;
 	}
 
 	<R> R list(MetricFilter filter, EntryFacets facets, Walk walk, Fields fields,
@@ -53,19 +61,23 @@ public class MetricCatalog {
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
-		return answer.apply(new EntryList<>(registry.metrics(), registry, view).listed(walk,
-				new EntryFilter<>(Metric::entry, filter.status()), facets.names(),
-				(page) -> views(page, view, registry, fields), lookup.renamed()));
+		Search search = this.index.search(walk.listing().q(), view, registry);
+		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
+		return answer.apply(new EntryList<>(registry.metrics(), registry, view,
+				(search != null) ? search.tiers(IndexedCollection.METRICS) : null)
+			.listed(walk, new EntryFilter<>(Metric::entry, filter.status()), facets.names(),
+					(page) -> views(page, view, registry, fields, marks), lookup.renamed()));
 	}
 
 	MetricView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Metric metric = new EntryList<>(registry.metrics(), registry, view).get(RegistryKind.METRICS, id);
-		return views(List.of(metric), view, registry, fields).get(0);
+		return views(List.of(metric), view, registry, fields, null).get(0);
 	}
 
-	private List<MetricView> views(List<Metric> page, View view, Registry registry, Fields fields) {
+	private List<MetricView> views(List<Metric> page, View view, Registry registry, Fields fields,
+			@Nullable Marks marks) {
 		List<String> ids = page.stream().map((metric) -> metric.entry().id()).toList();
 		Map<String, Long> estimatesOf = fields.has("estimates")
 				? this.counts.of(EntryCounts.Count.ESTIMATES_COUNTING, RegistryKind.METRICS, ids, view, registry)
@@ -78,7 +90,12 @@ public class MetricCatalog {
 							? new CountLink(estimatesOf.getOrDefault(id, 0L), Links.to("estimates", "metric=" + id))
 							: null,
 					metric.entry().note(), metric.entry().formerly(), View.recordedIn(metric.entry().since()),
-					metric.entry().version(), WithdrawnView.of(metric.entry().withdrawn()));
+					metric.entry().version(), WithdrawnView.of(metric.entry().withdrawn()),
+					(marks != null) ? marks.row()
+						.text("name", metric.entry().name())
+						.text("definition", metric.definition())
+						.text("unit", metric.unit())
+						.matches() : null);
 		}).toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.sourcebook.metric;
 
 import org.sourcebook.format.Columns;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.report.WithdrawnView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,8 @@ class MetricColumns {
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						MetricView::recordedIn)
 				.number("version", "versions", "how often it was recorded", MetricView::version))
-			.member("withdrawn", MetricView::withdrawn, WithdrawnView::columns);
+			.member("withdrawn", MetricView::withdrawn, WithdrawnView::columns)
+			.member("matches", MetricView::matches, MatchView::columns);
 	}
 
 }

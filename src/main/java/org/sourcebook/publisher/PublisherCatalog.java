@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.EntryFacets;
 import org.sourcebook.registry.EntryFilter;
+import org.sourcebook.index.IndexedCollection;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.Search;
+import org.sourcebook.index.TextIndex;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Publisher;
@@ -40,10 +45,13 @@ public class PublisherCatalog {
 
 	private final EntryCounts counts;
 
-	PublisherCatalog(Editions editions, Registries registries, EntryCounts counts) {
+	private final TextIndex index;
+
+	PublisherCatalog(Editions editions, Registries registries, EntryCounts counts, TextIndex index) {
 		this.editions = editions;
 		this.registries = registries;
 		this.counts = counts;
+		this.index = index;
 	}
 
 	<R> R list(PublisherFilter filter, EntryFacets facets, Walk walk, Fields fields,
@@ -53,19 +61,23 @@ public class PublisherCatalog {
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
-		return answer.apply(new EntryList<>(registry.publishers(), registry, view).listed(walk,
-				new EntryFilter<>(Publisher::entry, filter.status()), facets.names(),
-				(page) -> views(page, view, registry, fields), lookup.renamed()));
+		Search search = this.index.search(walk.listing().q(), view, registry);
+		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
+		return answer.apply(new EntryList<>(registry.publishers(), registry, view,
+				(search != null) ? search.tiers(IndexedCollection.PUBLISHERS) : null)
+			.listed(walk, new EntryFilter<>(Publisher::entry, filter.status()), facets.names(),
+					(page) -> views(page, view, registry, fields, marks), lookup.renamed()));
 	}
 
 	PublisherView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Publisher publisher = new EntryList<>(registry.publishers(), registry, view).get(RegistryKind.PUBLISHERS, id);
-		return views(List.of(publisher), view, registry, fields).get(0);
+		return views(List.of(publisher), view, registry, fields, null).get(0);
 	}
 
-	private List<PublisherView> views(List<Publisher> page, View view, Registry registry, Fields fields) {
+	private List<PublisherView> views(List<Publisher> page, View view, Registry registry, Fields fields,
+			@Nullable Marks marks) {
 		List<String> ids = page.stream().map((publisher) -> publisher.entry().id()).toList();
 		Map<String, Long> reportsOf = fields.has("reports")
 				? this.counts.of(EntryCounts.Count.REPORTS_PUBLISHED, RegistryKind.PUBLISHERS, ids, view, registry)
@@ -85,7 +97,11 @@ public class PublisherCatalog {
 							? new CountLink(claimsOf.getOrDefault(id, 0L), Links.to("claims", "publisher=" + id))
 							: null,
 					publisher.entry().note(), publisher.entry().formerly(), View.recordedIn(publisher.entry().since()),
-					publisher.entry().version(), WithdrawnView.of(publisher.entry().withdrawn()));
+					publisher.entry().version(), WithdrawnView.of(publisher.entry().withdrawn()),
+					(marks != null) ? marks.row()
+						.text("name", publisher.entry().name())
+						.text("website", publisher.website())
+						.matches() : null);
 		}).toList();
 	}
 

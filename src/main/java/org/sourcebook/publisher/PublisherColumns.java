@@ -1,6 +1,7 @@
 package org.sourcebook.publisher;
 
 import org.sourcebook.format.Columns;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.report.WithdrawnView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +29,8 @@ class PublisherColumns {
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						PublisherView::recordedIn)
 				.number("version", "versions", "how often it was recorded", PublisherView::version))
-			.member("withdrawn", PublisherView::withdrawn, WithdrawnView::columns);
+			.member("withdrawn", PublisherView::withdrawn, WithdrawnView::columns)
+			.member("matches", PublisherView::matches, MatchView::columns);
 	}
 
 }

@@ -2,7 +2,9 @@ package org.sourcebook.publisher;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.WithdrawnView;
@@ -26,9 +28,11 @@ import org.sourcebook.web.Words;
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
+ * @param matches where it has what was looked for; only with {@code q}
  */
 record PublisherView(String id, @Words(of = Status.class) String status, String name, @Nullable String country,
 		@Nullable String website, @Nullable String language, @Nullable NamedId source, @Nullable CountLink reports,
 		@Nullable CountLink claims, @Nullable String note, List<String> formerly, @Nullable Integer recordedIn,
-		int version, @Nullable WithdrawnView withdrawn) {
+		int version, @Nullable WithdrawnView withdrawn,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 }

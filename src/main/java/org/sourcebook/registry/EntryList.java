@@ -1,11 +1,11 @@
 package org.sourcebook.registry;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.View;
 import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Listed;
@@ -32,10 +32,22 @@ public final class EntryList<E> {
 
 	private final View view;
 
+	private final @Nullable Map<String, Integer> tiers;
+
 	public EntryList(Map<String, E> entries, Registry registry, View view) {
+		this(entries, registry, view, null);
+	}
+
+	/**
+	 * Creates the list of the entries in which something is looked for.
+	 * @param tiers for the ids of those in which it is found, how well it fits; or null
+	 * if nothing is looked for
+	 */
+	public EntryList(Map<String, E> entries, Registry registry, View view, @Nullable Map<String, Integer> tiers) {
 		this.entries = entries;
 		this.registry = registry;
 		this.view = view;
+		this.tiers = tiers;
 	}
 
 	/**
@@ -48,23 +60,36 @@ public final class EntryList<E> {
 	public <V> Listed<V> listed(Walk walk, EntryFilter<E> filter, List<String> facets, Function<List<E>, List<V>> views,
 			Map<String, String> renamed) {
 		boolean descending = ORDERS.of(walk.listing().sort()).startsWith("-");
-		List<E> all = new ArrayList<>(this.entries.values().stream().filter(filter::admits).toList());
-		if (descending) {
-			Collections.reverse(all);
+		boolean bestFirst = walk.listing().sort() == null;
+		Function<E, String> place = (entry) -> (bestFirst ? tier(filter.id(entry)) : "") + filter.id(entry);
+		Comparator<E> order = Comparator.comparing(place);
+		Map<String, Integer> found = this.tiers;
+		if (found != null) {
+			filter.and((entry) -> found.containsKey(filter.id(entry)));
 		}
+		List<E> all = this.entries.values()
+			.stream()
+			.filter(filter::admits)
+			.sorted(descending ? order.reversed() : order)
+			.toList();
 		Listed.Parts<V> parts = (position, size) -> {
 			String after = (position != null) ? position(position) : null;
 			List<E> rest = (after == null) ? all
 					: all.stream()
-						.filter((entry) -> (filter.id(entry).compareTo(after) > 0) != descending)
-						.filter((entry) -> !filter.id(entry).equals(after))
+						.filter((entry) -> (place.apply(entry).compareTo(after) > 0) != descending)
+						.filter((entry) -> !place.apply(entry).equals(after))
 						.toList();
 			List<E> part = rest.subList(0, Math.min(size, rest.size()));
-			List<String> last = (rest.size() > size) ? List.of(filter.id(part.get(size - 1))) : null;
+			List<String> last = (rest.size() > size) ? List.of(place.apply(part.get(size - 1))) : null;
 			return new Part<>(part, last).map(views);
 		};
 		return new Listed<>(all::size, parts, this.view.edition(), this.view.info(renamed),
 				() -> facets.stream().map((name) -> filter.facet(name, this.entries.values())).toList());
+	}
+
+	/** A digit, or nothing if nothing is looked for. */
+	private String tier(String id) {
+		return (this.tiers != null) ? String.valueOf(this.tiers.get(id)) : "";
 	}
 
 	private static String position(List<String> position) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -16,7 +18,6 @@ import jakarta.persistence.criteria.Selection;
 import org.sourcebook.edition.Grouping;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
-import org.sourcebook.kernel.Bounds;
 import org.sourcebook.kernel.MonthCounts;
 import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Facet;
@@ -25,7 +26,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts rows of the store by what they have, one statement for each facet.
+ * Counts rows by what they have: those of the store with one statement for each facet.
  */
 @Component
 public class FacetCounts {
@@ -43,7 +44,7 @@ public class FacetCounts {
 	}
 
 	/**
-	 * Counts.
+	 * Counts rows of the store.
 	 * @param facet what rows are counted by
 	 * @param type the type of the rows
 	 * @param wanted which rows count: by every filter but the facet's own
@@ -52,9 +53,31 @@ public class FacetCounts {
 	 */
 	public <T> Facet of(RowFacet<T> facet, Class<T> type, Specification<T> wanted, Object question, View view,
 			Registry registry) {
-		return this.totals.of(view.setDigest(), List.of(type, facet.name(), question), () -> {
-			List<Object[]> rows = rows(facet.grouping(), type, wanted);
-			return facet.isByMonth() ? months(rows) : values(facet, rows, registry);
+		return of(facet, List.of(type, question), view, registry, () -> {
+			Tally tally = new Tally();
+			for (Object[] row : rows(facet.grouping(), type, wanted)) {
+				if (facet.isByMonth()) {
+					tally.add((LocalDate) row[0], (LocalDate) row[1], (Long) row[2]);
+				}
+				else {
+					tally.add(String.valueOf(row[0]), (Long) row[1]);
+				}
+			}
+			return tally;
+		});
+	}
+
+	/**
+	 * Counts what is found elsewhere.
+	 * @param facet what rows are counted by
+	 * @param question tells these rows from others, with value equality; it includes the
+	 * view
+	 * @param count counts them, if they were not counted before
+	 */
+	public Facet of(RowFacet<?> facet, Object question, View view, Registry registry, Supplier<Tally> count) {
+		return this.totals.of(view.setDigest(), List.of(facet.name(), question), () -> {
+			Tally tally = count.get();
+			return facet.isByMonth() ? months(tally.months()) : values(facet, tally.values(), registry);
 		});
 	}
 
@@ -74,22 +97,22 @@ public class FacetCounts {
 	}
 
 	/** A row may keep an earlier id, and one that no record has is nobody's filter. */
-	private static Facet values(RowFacet<?> facet, List<Object[]> rows, Registry registry) {
+	private static Facet values(RowFacet<?> facet, Map<String, Long> rows, Registry registry) {
 		RegistryKind names = facet.names();
-		Map<String, Long> counts = new HashMap<>();
-		for (Object[] row : rows) {
-			String value = String.valueOf(row[0]);
-			String present = (names != null) ? registry.resolve(names, value) : value;
-			if (present != null) {
-				counts.merge(present, (Long) row[1], Long::sum);
-			}
+		if (names == null) {
+			return Facet.of(facet.name(), rows, UnaryOperator.identity());
 		}
-		return Facet.of(facet.name(), counts, (value) -> (names != null) ? registry.named(names, value).name() : value);
+		Map<String, Long> counts = new HashMap<>();
+		rows.forEach((value, count) -> {
+			String present = registry.resolve(names, value);
+			if (present != null) {
+				counts.merge(present, count, Long::sum);
+			}
+		});
+		return Facet.of(facet.name(), counts, (value) -> registry.named(names, value).name());
 	}
 
-	private static Facet months(List<Object[]> rows) {
-		MonthCounts counts = new MonthCounts();
-		rows.forEach((row) -> counts.add(Bounds.ofSortDays((LocalDate) row[0], (LocalDate) row[1]), (Long) row[2]));
+	private static Facet months(MonthCounts counts) {
 		if (counts.months() > MOST_MONTHS) {
 			throw new BadParameters(List.of(ParameterError.of(Facet.PARAMETER, RowFacet.MONTH,
 					"would have %d months, and 1200 are the most; narrow the list, by other parameters than from and to"

@@ -9,18 +9,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.FacetCounts;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.Search;
+import org.sourcebook.index.TextIndex;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.registry.RowFacet;
 import org.sourcebook.web.CountLink;
 import org.sourcebook.web.DateView;
 import org.sourcebook.web.Facet;
@@ -30,6 +36,7 @@ import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
+
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -63,8 +70,10 @@ public class ReportCatalog {
 
 	private final EntityManager entities;
 
+	private final TextIndex index;
+
 	ReportCatalog(Reports reports, RecordIds ids, Editions editions, Registries registries, ReportLanguages languages,
-			FacetCounts counts, EntityManager entities) {
+			FacetCounts counts, EntityManager entities, TextIndex index) {
 		this.reports = reports;
 		this.ids = ids;
 		this.editions = editions;
@@ -72,6 +81,7 @@ public class ReportCatalog {
 		this.languages = languages;
 		this.counts = counts;
 		this.entities = entities;
+		this.index = index;
 	}
 
 	<R> R list(ReportFilter filter, ReportFacets facets, Walk walk, Fields fields,
@@ -82,18 +92,26 @@ public class ReportCatalog {
 		Lookup lookup = new Lookup(registry, errors);
 		ResolvedReports resolved = resolve(filter, view, lookup);
 		errors.throwIfAny();
-		Selection<Report> selection = new Selection<>(this.reports, this.entities, resolved.wanted(),
-				ORDERS.of(walk.listing().sort()));
-		return answer.apply(new Listed<>(selection::count, selection.shown((rows) -> views(rows, registry, fields)),
-				view.edition(), view.info(lookup.renamed()),
-				() -> facets.names()
-					.stream()
-					.map((name) -> facet(name, resolved.without(name), view, registry))
-					.toList()));
+		String sort = walk.listing().sort();
+		Search search = this.index.search(walk.listing().q(), view, registry);
+		Selection<Report> selection = (search != null)
+				? search.selection(this.reports, this.entities, Report::pk, resolved.indexed(), sort, ORDERS.of(sort))
+				: new StoredSelection<>(this.reports, this.entities, resolved.wanted(), ORDERS.of(sort));
+		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
+		return answer
+			.apply(new Listed<>(selection::count, selection.shown((rows) -> views(rows, registry, fields, marks)),
+					view.edition(), view.info(lookup.renamed()),
+					() -> facets.names()
+						.stream()
+						.map((name) -> facet(name, resolved.without(name), search, view, registry))
+						.toList()));
 	}
 
-	private Facet facet(String name, ResolvedReports others, View view, Registry registry) {
-		return this.counts.of(others.facet(name), Report.class, others.wanted(), others, view, registry);
+	private Facet facet(String name, ResolvedReports others, @Nullable Search search, View view, Registry registry) {
+		RowFacet<Report> facet = others.facet(name);
+		return (search == null) ? this.counts.of(facet, Report.class, others.wanted(), others, view, registry)
+				: this.counts.of(facet, List.of(others, search.q()), view, registry,
+						() -> search.count(others.indexed(), (found) -> others.found(name, found, registry)));
 	}
 
 	ReportView get(String id, Viewing viewing, Fields fields) {
@@ -105,7 +123,7 @@ public class ReportCatalog {
 		if (found.isEmpty()) {
 			throw this.ids.missing(Report.class, TABLE, id, view, registry);
 		}
-		return views(found, registry, fields).get(0);
+		return views(found, registry, fields, null).get(0);
 	}
 
 	private ResolvedReports resolve(ReportFilter filter, View view, Lookup lookup) {
@@ -128,9 +146,9 @@ public class ReportCatalog {
 				? criteria.lessThanOrEqualTo(row.get("publishedLatest"), view.lastKnownDay()) : criteria.conjunction();
 	}
 
-	private List<ReportView> views(List<Report> reports, Registry registry, Fields fields) {
+	private List<ReportView> views(List<Report> reports, Registry registry, Fields fields, @Nullable Marks marks) {
 		List<Long> keys = reports.stream().map(Report::pk).toList();
-		Map<Long, ReportWords> words = ReportFields.needsWords(fields) ? words(keys) : Map.of();
+		Map<Long, ReportWords> words = (marks != null || ReportFields.needsWords(fields)) ? words(keys) : Map.of();
 		Map<Long, List<NamedId>> storylines = fields.has("storylines") ? storylines(keys, registry) : Map.of();
 		Map<Long, Long> claims = fields.has("claims") ? claimCounts(keys) : Map.of();
 		return reports.stream().map((report) -> {
@@ -139,9 +157,10 @@ public class ReportCatalog {
 							Links.to("claims",
 									"report=" + report.id() + (report.withdrawnOn() != null ? "&status=any" : "")))
 					: null;
-			return ReportFields.view(report, words.get(report.pk()),
+			ReportView view = ReportFields.view(report, words.get(report.pk()),
 					registry.named(RegistryKind.PUBLISHERS, report.publisher()),
 					storylines.getOrDefault(report.pk(), List.of()), count);
+			return (marks != null) ? view.matching(marks) : view;
 		}).toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.sourcebook.report;
 
 import org.sourcebook.format.Columns;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.registry.NamedId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +41,8 @@ class ReportColumns {
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						ReportView::recordedIn)
 				.number("version", "versions", "how often it was recorded", ReportView::version))
-			.member("withdrawn", ReportView::withdrawn, WithdrawnView::columns);
+			.member("withdrawn", ReportView::withdrawn, WithdrawnView::columns)
+			.member("matches", ReportView::matches, MatchView::columns);
 	}
 
 }

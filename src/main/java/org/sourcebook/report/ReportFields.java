@@ -38,7 +38,7 @@ final class ReportFields {
 						? new ReportView.CheckedView(report.checkedOn(), checkedBy) : null,
 				storylines, (words != null) ? words.note() : null, claims, View.recordedIn(report.since()),
 				report.version(),
-				WithdrawnView.of(report.withdrawnOn(), (words != null) ? words.withdrawnReason() : null));
+				WithdrawnView.of(report.withdrawnOn(), (words != null) ? words.withdrawnReason() : null), null);
 	}
 
 }

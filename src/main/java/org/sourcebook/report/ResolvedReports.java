@@ -2,6 +2,7 @@ package org.sourcebook.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -9,19 +10,27 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Grouping;
 import org.sourcebook.edition.Grouping.Groups;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
+import org.sourcebook.index.FoundRows;
+import org.sourcebook.index.IndexedCollection;
+import org.sourcebook.index.Wanted;
 import org.sourcebook.kernel.HopRole;
+import org.sourcebook.kernel.Status;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.registry.RowFacet;
+import org.sourcebook.registry.Tally;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * A {@link ReportFilter} whose names are known: conditions on rows of reports, and what
- * they can be counted by.
+ * A {@link ReportFilter} whose names are known: conditions on rows of reports, the same
+ * in the store and in the index, and what they can be counted by.
  *
  * @param without the facet whose own filter does not count, or empty
  */
@@ -34,16 +43,61 @@ record ResolvedReports(ReportFilter filter, View view, List<String> publishers, 
 				facet);
 	}
 
-	/** The condition on rows. */
+	/** The condition on rows of the index. */
+	Wanted indexed() {
+		Wanted wanted = new Wanted(this.view, IndexedCollection.REPORTS).known()
+			.anyOf("publisher", unless("publisher", this.publishers))
+			.anyOf("language", unless("language", this.filter.language()))
+			.anyOf("storyline", unless("storyline", this.storylines));
+		if (!isWithout(RowFacet.MONTH)) {
+			wanted.dates(this.filter.published(), "publishedEarliest", "publishedLatest");
+		}
+		if (isWithout("status")) {
+			return wanted;
+		}
+		return asksForClaim() ? wanted.status(this.filter.status()).withClaim(claims(this.filter.status()))
+				: wanted.status(this.filter.status());
+	}
+
+	/** The claims of which a report has to have one. */
+	private Wanted claims(@Nullable StatusFilter status) {
+		return new Wanted(this.view, IndexedCollection.CLAIMS).status(status)
+			.hop(unless("source", this.sources), HopRole.SPEAKER, false, null)
+			.places(unless("location", this.places), false);
+	}
+
+	/** Counts rows of the index for a facet. */
+	Tally found(String name, FoundRows found, Registry registry) {
+		return switch (name) {
+			case "source" -> found.byClaim(claims(this.filter.status()), registry.ids(RegistryKind.SOURCES),
+					(having, id) -> having.hop(List.of(id), HopRole.SPEAKER, false, null));
+			case "location" -> found.byClaim(claims(this.filter.status()), registry.ids(RegistryKind.LOCATIONS),
+					(having, id) -> having.places(List.of(id), false));
+			case "status" -> found.by(Stream.of(Status.values()).map(Word::of).toList(), this::ofStatus);
+			case RowFacet.MONTH -> found.byMonth("publishedEarliest", "publishedLatest");
+			default -> found.byWord(name);
+		};
+	}
+
+	private Wanted ofStatus(Wanted having, String status) {
+		StatusFilter filter = Word.parse(StatusFilter.class, status);
+		return asksForClaim() ? having.status(filter).withClaim(claims(filter)) : having.status(filter);
+	}
+
+	private boolean asksForClaim() {
+		return !(this.sources.isEmpty() && this.places.isEmpty()) && !isWithout("source") && !isWithout("location");
+	}
+
+	/** The condition on rows of the store. */
 	Specification<Report> wanted() {
 		return (row, query, criteria) -> {
 			List<Predicate> allOf = own(row, query, criteria);
 			in(allOf, row, "publisher", this.publishers);
 			in(allOf, row, "language", this.filter.language());
-			if (!this.storylines.isEmpty() && !isWithout("storyline")) {
+			if (!unless("storyline", this.storylines).isEmpty()) {
 				allOf.add(new FoundUnder(this.view, query, criteria).storyline(row.get("pk"), this.storylines));
 			}
-			if (!(this.sources.isEmpty() && this.places.isEmpty()) && !isWithout("source") && !isWithout("location")) {
+			if (asksForClaim()) {
 				Subquery<Integer> claims = query.subquery(Integer.class);
 				Root<Claim> claim = claims.from(Claim.class);
 				claims.select(criteria.literal(1)).where(claim(claim, row, claims, criteria));
@@ -70,8 +124,9 @@ record ResolvedReports(ReportFilter filter, View view, List<String> publishers, 
 	}
 
 	private void in(List<Predicate> allOf, From<?, ?> row, String attribute, List<String> values) {
-		if (!values.isEmpty() && !isWithout(attribute)) {
-			allOf.add(row.get(attribute).in(values));
+		List<String> anyOf = unless(attribute, values);
+		if (!anyOf.isEmpty()) {
+			allOf.add(row.get(attribute).in(anyOf));
 		}
 	}
 
@@ -82,10 +137,10 @@ record ResolvedReports(ReportFilter filter, View view, List<String> publishers, 
 		allOf.add(criteria.equal(claim.get("reportPk"), row.get("pk")));
 		allOf.add(isWithout("status") ? criteria.equal(claim.get("status"), row.get("status"))
 				: StatusFilter.condition(this.filter.status(), claim, criteria));
-		if (!this.sources.isEmpty() && !isWithout("source")) {
+		if (!unless("source", this.sources).isEmpty()) {
 			allOf.add(found.source(claim.get("pk"), this.sources, HopRole.SPEAKER, false, null));
 		}
-		if (!this.places.isEmpty() && !isWithout("location")) {
+		if (!unless("location", this.places).isEmpty()) {
 			allOf.add(found.place(ClaimPlace.class, "claim_place", "claimPk", claim.get("pk"), this.places, false));
 		}
 		return criteria.and(allOf.toArray(Predicate[]::new));
@@ -130,6 +185,11 @@ record ResolvedReports(ReportFilter filter, View view, List<String> publishers, 
 			return new Groups(List.of(membership.get("key").get("storyline")),
 					List.of(criteria.equal(membership.get("key").get("reportPk"), row.get("pk"))), false);
 		};
+	}
+
+	/** What a filter asks for, or nothing if it does not count. */
+	private List<String> unless(String facet, List<String> values) {
+		return isWithout(facet) ? List.of() : values;
 	}
 
 	private boolean isWithout(String facet) {

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.View;
+import org.sourcebook.index.IndexedCollection;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.Search;
+import org.sourcebook.index.TextIndex;
 import org.sourcebook.kernel.Span;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.EntryFilter;
@@ -47,10 +51,13 @@ public class SourceCatalog {
 
 	private final EntryCounts counts;
 
-	SourceCatalog(Editions editions, Registries registries, EntryCounts counts) {
+	private final TextIndex index;
+
+	SourceCatalog(Editions editions, Registries registries, EntryCounts counts, TextIndex index) {
 		this.editions = editions;
 		this.registries = registries;
 		this.counts = counts;
+		this.index = index;
 	}
 
 	<R> R list(SourceFilter filter, SourceFacets facets, Walk walk, Fields fields,
@@ -74,18 +81,23 @@ public class SourceCatalog {
 					(filter.named() != null) ? List.of(filter.named().toString()) : List.of())
 			.by("parent", (source) -> parent(registry.sourcePath(source.id(), view.date())), parents,
 					(id) -> registry.named(RegistryKind.SOURCES, id).name());
-		return answer.apply(new EntryList<>(registry.sources(), registry, view).listed(walk, wanted, facets.names(),
-				(page) -> views(page, view, registry, fields), lookup.renamed()));
+		Search search = this.index.search(walk.listing().q(), view, registry);
+		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
+		return answer.apply(new EntryList<>(registry.sources(), registry, view,
+				(search != null) ? search.tiers(IndexedCollection.SOURCES) : null)
+			.listed(walk, wanted, facets.names(), (page) -> views(page, view, registry, fields, marks),
+					lookup.renamed()));
 	}
 
 	SourceView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Source source = new EntryList<>(registry.sources(), registry, view).get(RegistryKind.SOURCES, id);
-		return views(List.of(source), view, registry, fields).get(0);
+		return views(List.of(source), view, registry, fields, null).get(0);
 	}
 
-	private List<SourceView> views(List<Source> page, View view, Registry registry, Fields fields) {
+	private List<SourceView> views(List<Source> page, View view, Registry registry, Fields fields,
+			@Nullable Marks marks) {
 		List<String> ids = page.stream().map((source) -> source.entry().id()).toList();
 		Map<String, Long> claimsOf = fields.has("claims")
 				? this.counts.of(EntryCounts.Count.CLAIMS_MADE, RegistryKind.SOURCES, ids, view, registry) : Map.of();
@@ -113,7 +125,12 @@ public class SourceCatalog {
 							? new CountLink(estimatesOf.getOrDefault(id, 0L), Links.to("estimates", "source=" + id))
 							: null,
 					source.entry().note(), source.entry().formerly(), View.recordedIn(source.entry().since()),
-					source.entry().version(), WithdrawnView.of(source.entry().withdrawn()));
+					source.entry().version(), WithdrawnView.of(source.entry().withdrawn()),
+					(marks != null) ? marks.row()
+						.text("name", source.entry().name())
+						.texts("aliases", source.aliases())
+						.texts("roles.value", source.roles().stream().map(Span::content).toList())
+						.matches() : null);
 		}).toList();
 	}
 

@@ -3,6 +3,7 @@ package org.sourcebook.source;
 import java.util.List;
 
 import org.sourcebook.format.Columns;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.WithdrawnView;
 import org.springframework.context.annotation.Bean;
@@ -48,7 +49,8 @@ class SourceColumns {
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						SourceView::recordedIn)
 				.number("version", "versions", "how often it was recorded", SourceView::version))
-			.member("withdrawn", SourceView::withdrawn, WithdrawnView::columns);
+			.member("withdrawn", SourceView::withdrawn, WithdrawnView::columns)
+			.member("matches", SourceView::matches, MatchView::columns);
 	}
 
 	private static List<String> spans(List<SpanView> spans) {

@@ -2,7 +2,9 @@ package org.sourcebook.source;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.kernel.SourceKind;
 import org.sourcebook.kernel.Status;
 import org.sourcebook.registry.NamedId;
@@ -35,11 +37,13 @@ import org.sourcebook.web.Words;
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
+ * @param matches where it has what was looked for; only with {@code q}
  */
 record SourceView(String id, @Words(of = Status.class) String status, String name,
 		@Words(of = SourceKind.class) String kind, boolean named, @Nullable String country, List<String> aliases,
 		@Nullable String role, List<SpanView> roles, List<NamedId> path, List<SpanView> parents, List<NamedId> children,
 		@Nullable CountLink claims, @Nullable CountLink relayed, @Nullable CountLink cited,
 		@Nullable CountLink estimates, @Nullable String note, List<String> formerly, @Nullable Integer recordedIn,
-		int version, @Nullable WithdrawnView withdrawn) {
+		int version, @Nullable WithdrawnView withdrawn,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 }

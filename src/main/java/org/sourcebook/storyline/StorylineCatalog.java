@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.EntryFacets;
 import org.sourcebook.registry.EntryFilter;
+import org.sourcebook.index.IndexedCollection;
+import org.sourcebook.index.Marks;
+import org.sourcebook.index.Search;
+import org.sourcebook.index.TextIndex;
 import org.sourcebook.registry.EntryList;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
@@ -41,10 +46,13 @@ public class StorylineCatalog {
 
 	private final EntryCounts counts;
 
-	StorylineCatalog(Editions editions, Registries registries, EntryCounts counts) {
+	private final TextIndex index;
+
+	StorylineCatalog(Editions editions, Registries registries, EntryCounts counts, TextIndex index) {
 		this.editions = editions;
 		this.registries = registries;
 		this.counts = counts;
+		this.index = index;
 	}
 
 	<R> R list(StorylineFilter filter, EntryFacets facets, Walk walk, Fields fields,
@@ -54,19 +62,23 @@ public class StorylineCatalog {
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		errors.throwIfAny();
-		return answer.apply(new EntryList<>(registry.storylines(), registry, view).listed(walk,
-				new EntryFilter<>(Storyline::entry, filter.status()), facets.names(),
-				(page) -> views(page, view, registry, fields), lookup.renamed()));
+		Search search = this.index.search(walk.listing().q(), view, registry);
+		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
+		return answer.apply(new EntryList<>(registry.storylines(), registry, view,
+				(search != null) ? search.tiers(IndexedCollection.STORYLINES) : null)
+			.listed(walk, new EntryFilter<>(Storyline::entry, filter.status()), facets.names(),
+					(page) -> views(page, view, registry, fields, marks), lookup.renamed()));
 	}
 
 	StorylineView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Storyline storyline = new EntryList<>(registry.storylines(), registry, view).get(RegistryKind.STORYLINES, id);
-		return views(List.of(storyline), view, registry, fields).get(0);
+		return views(List.of(storyline), view, registry, fields, null).get(0);
 	}
 
-	private List<StorylineView> views(List<Storyline> page, View view, Registry registry, Fields fields) {
+	private List<StorylineView> views(List<Storyline> page, View view, Registry registry, Fields fields,
+			@Nullable Marks marks) {
 		List<String> ids = page.stream().map((storyline) -> storyline.entry().id()).toList();
 		Map<String, Long> reportsOf = fields.has("reports")
 				? this.counts.of(EntryCounts.Count.REPORTS_IN, RegistryKind.STORYLINES, ids, view, registry) : Map.of();
@@ -90,7 +102,11 @@ public class StorylineCatalog {
 							? new CountLink(estimatesOf.getOrDefault(id, 0L), Links.to("estimates", "storyline=" + id))
 							: null,
 					storyline.entry().note(), storyline.entry().formerly(), View.recordedIn(storyline.entry().since()),
-					storyline.entry().version(), WithdrawnView.of(storyline.entry().withdrawn()));
+					storyline.entry().version(), WithdrawnView.of(storyline.entry().withdrawn()),
+					(marks != null) ? marks.row()
+						.text("name", storyline.entry().name())
+						.text("rule", storyline.rule())
+						.matches() : null);
 		}).toList();
 	}
 

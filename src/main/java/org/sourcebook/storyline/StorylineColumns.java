@@ -1,6 +1,7 @@
 package org.sourcebook.storyline;
 
 import org.sourcebook.format.Columns;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.report.WithdrawnView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,8 @@ class StorylineColumns {
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						StorylineView::recordedIn)
 				.number("version", "versions", "how often it was recorded", StorylineView::version))
-			.member("withdrawn", StorylineView::withdrawn, WithdrawnView::columns);
+			.member("withdrawn", StorylineView::withdrawn, WithdrawnView::columns)
+			.member("matches", StorylineView::matches, MatchView::columns);
 	}
 
 }

@@ -3,7 +3,9 @@ package org.sourcebook.storyline;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.index.MatchView;
 import org.sourcebook.kernel.Status;
 import org.sourcebook.report.WithdrawnView;
 import org.sourcebook.web.CountLink;
@@ -28,9 +30,11 @@ import org.sourcebook.web.Words;
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param version how often it was recorded
  * @param withdrawn when and why it was withdrawn
+ * @param matches where it has what was looked for; only with {@code q}
  */
 record StorylineView(String id, @Words(of = Status.class) String status, String name, String rule,
 		List<String> languages, @Nullable DateView period, @Nullable LocalDate searched, @Nullable CountLink reports,
 		@Nullable CountLink claims, @Nullable CountLink estimates, @Nullable String note, List<String> formerly,
-		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn) {
+		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 }

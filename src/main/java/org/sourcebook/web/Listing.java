@@ -8,6 +8,7 @@ import org.sourcebook.kernel.FuzzyDate;
  *
  * @param size how many items a page has at most
  * @param cursor where to go on, from the {@code next} of the page before
+ * @param q the words to look for
  * @param sort the field to sort by, with a hyphen before it for descending
  * @param count whether to count the whole result
  * @param fields the members to keep of each item, separated by commas
@@ -19,6 +20,9 @@ public record Listing(
 				defaultValue = "50") int size,
 		@Param(description = "Where to go on: taken from page.next, never made up.",
 				example = "WyIxIiwiZDA3ZDgxZDM3M2I2MmFiMSIsImNhcHR1cmVkIl0") @Nullable String cursor,
+		@Param(description = "Words that all have to be there, phrases in quotation marks, beginnings of words with an"
+				+ " asterisk, and with a hyphen before them what must not be there.",
+				example = "kursk") @Nullable String q,
 		@Param(description = "The field to sort by, with a hyphen before it for descending.") @Nullable String sort,
 		@Param(description = "Whether to count the whole result.", example = "false",
 				defaultValue = "true") boolean count,

@@ -115,7 +115,11 @@ class TextIndexTests {
 
 	@Test
 	void theNameOfWhoIsMeantIsMarked() {
-		Marks marks = find("Зеленський", IndexedCollection.CLAIMS, null, 1, "1").marks();
+		find("Зеленський", IndexedCollection.CLAIMS, null, 1, "1");
+		Marks marks = new TransactionTemplate(this.transactions).execute((status) -> {
+			View view = this.editions.of("1", null);
+			return this.index.marks(TextQuery.parse("Зеленський"), this.registries.of(view), view);
+		});
 		List<MatchView> matches = marks.row()
 			.text("text", "Zelenskyy’s address of Saturday")
 			.text("basis", "nothing of the kind")

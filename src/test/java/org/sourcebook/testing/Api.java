@@ -75,7 +75,23 @@ public final class Api {
 		application.addInitializers(
 				(context) -> context.getBeanFactory().addBeanPostProcessor((BeanPostProcessor) statements));
 		application.addInitializers(more);
-		return new Api(database, url, application.run(), statements);
+		Api api = new Api(database, url, application.run(), statements);
+		api.awaitIndex();
+		return api;
+	}
+
+	/**
+	 * Until the text index stands, its statements would be taken for those of a request.
+	 */
+	private void awaitIndex() {
+		for (int attempt = 0; attempt < 600 && get("/api/v1/metrics?q=any").status() == 503; attempt++) {
+			try {
+				Thread.sleep(50);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
 	}
 
 	/** Has another node load other records into the same database, and stop. */

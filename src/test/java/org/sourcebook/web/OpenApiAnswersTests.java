@@ -50,6 +50,8 @@ class OpenApiAnswersTests {
 			List<String> members = this.document.parameters(operation, "query")
 				.filter((parameter) -> parameter.get("name").stringValue().equals("fields"))
 				.flatMap((parameter) -> this.document.words(parameter).stream())
+				// Only with q.
+				.filter((member) -> !member.equals("matches"))
 				.toList();
 			answer.get("items")
 				.forEach((item) -> assertThat(item.propertyNames()).as(path).containsExactlyElementsOf(members));
@@ -135,7 +137,12 @@ class OpenApiAnswersTests {
 	}
 
 	private RawHttp.Answer get(String pathAndQuery) {
-		return RawHttp.get(this.port, pathAndQuery);
+		RawHttp.Answer answer = RawHttp.get(this.port, pathAndQuery);
+		// The text index is built after the start.
+		while (answer.status() == 503) {
+			answer = RawHttp.get(this.port, pathAndQuery);
+		}
+		return answer;
 	}
 
 }

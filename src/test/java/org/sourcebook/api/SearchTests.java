@@ -1,0 +1,181 @@
+package org.sourcebook.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sourcebook.testing.Answer;
+import org.sourcebook.testing.Api;
+import org.sourcebook.testing.ApiOnBoth;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Lists are narrowed by words, alike on both databases.
+ */
+class SearchTests {
+
+	private static final String BASE = "/api/v1/";
+
+	private static final Map<String, Oracle> ORACLES = new HashMap<>();
+
+	private final ApiOnBoth real = ApiOnBoth.real();
+
+	@ParameterizedTest
+	@CsvSource({ "claims,220", "estimates,180", "reports,100" })
+	void theIndexChoosesAndOrdersAsTheStoreDoes(String collection, int questions) {
+		Random random = new Random(collection.hashCode() + 1);
+		List<String> orders = switch (collection) {
+			case "claims" -> List.of("said", "published", "id");
+			case "estimates" -> List.of("date", "said", "published", "id");
+			default -> List.of("published", "id");
+		};
+		Map<String, Set<String>> withWord = new HashMap<>();
+		int answered = 0;
+		for (int i = 0; i < questions; i++) {
+			boolean isReal = i % 3 == 0;
+			ApiOnBoth api = isReal ? this.real : ApiOnBoth.madeUp();
+			String edition = isReal ? ""
+					: List.of("", "&edition=1", "&edition=2", "&edition=open").get(random.nextInt(4));
+			Oracle oracle = ORACLES.computeIfAbsent(isReal + edition, (key) -> new Oracle(api, edition));
+			String sort = (random.nextBoolean() ? "" : "-") + orders.get(random.nextInt(orders.size()));
+			String word = word(collection, isReal);
+			Set<String> found = withWord.computeIfAbsent(isReal + edition, (key) -> new HashSet<>(
+					api.ok(BASE + collection + "?size=1000&fields=id&status=any&q=" + word + edition).ids()));
+			String asked = "?size=1000&fields=id" + edition + "&sort=" + sort
+					+ Questions.about(collection, oracle, random);
+			List<String> expected = api.ok(BASE + collection + asked).ids().stream().filter(found::contains).toList();
+			Answer answer = api.ok(BASE + collection + asked + "&q=" + word);
+			assertThat(answer.ids()).as(answer.path()).isEqualTo(expected);
+			assertThat(answer.total()).isEqualTo(expected.size());
+			answered += expected.isEmpty() ? 0 : 1;
+		}
+		assertThat(answered).as("questions that have an answer").isGreaterThan(questions / 3);
+	}
+
+	/** What stands in many records of a collection. */
+	static String word(String collection, boolean real) {
+		return switch (collection) {
+			case "reports" -> real ? "korea*" : "report";
+			case "sources" -> real ? "ukrain*" : "kyiv";
+			case "locations" -> real ? "region" : "russia";
+			default -> real ? "korea*" : "they";
+		};
+	}
+
+	@Test
+	void everySpellingOfANameFindsTheSameClaims() {
+		Set<String> claims = new TreeSet<>(ids("claims", "zelensky", ""));
+		assertThat(claims).hasSizeGreaterThan(10);
+		for (String spelling : List.of("zelenskiy", "Зеленський", "ZELENSKYY")) {
+			assertThat(new TreeSet<>(ids("claims", spelling, ""))).as(spelling).isEqualTo(claims);
+		}
+		assertThat(ids("locations", "yekaterinoslavka", "")).containsExactly("ekaterinoslavka");
+		assertThat(ids("locations", "yekaterinoslavca", "")).containsExactly("ekaterinoslavka");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims?q=north+korean+soldiers", "claims?q=kursk&sort=published",
+			"claims?q=troop*&source=nis", "estimates?q=troops&metric=troops-sent", "reports?q=%22north+korean%22",
+			"reports?q=zelenskiy&knownOn=2024-12", "sources?q=intelligence", "sources?q=ukraine&kind=agency&sort=-id",
+			"locations?q=kursk", "metrics?q=troops", "publishers?q=news", "storylines?q=kursk",
+			"claims?q=kursk&edition=open" })
+	void aWalkMeetsEveryRowOnceInTheSameOrder(String question) {
+		List<JsonNode> whole = this.real.ok(BASE + question + "&size=1000").items();
+		assertThat(whole).isNotEmpty();
+		assertThat(this.real.walk(BASE + question + "&size=3")).isEqualTo(whole);
+		assertThat(this.real.ok(BASE + question + "&size=1").total()).isEqualTo(whole.size());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+			claims    | "north korea
+			reports   | *
+			estimates | -
+			sources   | -ukraine
+			locations | k*
+			""")
+	void whatIsNotWrittenAsItHasToBeIsRefused(String collection, String q) {
+		JsonNode error = this.real.refused("q", BASE + collection + "?q=" + encoded(q));
+		assertThat(error.get("value").asString()).isEqualTo(q);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "editions?q=first", "corrections?q=typo" })
+	void editionsAndCorrectionsHaveNoTextSearch(String question) {
+		this.real.refused("q", BASE + question);
+	}
+
+	@Test
+	void matchesShowWhereTheWordsStand() {
+		JsonNode claim = this.real.ok(BASE + "claims?q=soldiers&fields=matches&edition=1").items().get(0);
+		assertThat(claim.propertyNames()).containsExactly("matches");
+		assertThat(claim.at("/matches/0/field").asString()).isEqualTo("text");
+		assertThat(claim.at("/matches/0/parts").valueStream()).filteredOn((part) -> part.get("marked").asBoolean())
+			.extracting((part) -> part.get("text").asString())
+			.contains("soldiers");
+	}
+
+	@Test
+	void aNameThatWasLookedForUnderAnotherIsMarked() {
+		for (JsonNode claim : this.real.ok(BASE + "claims?q=Зеленський&source=volodymyr-zelensky&fields=matches")
+			.items()) {
+			assertThat(claim.get("matches").valueStream()).anySatisfy((match) -> {
+				assertThat(match.get("field").asString()).isEqualTo("source.name");
+				assertThat(match.at("/parts/0").toString())
+					.isEqualTo("{\"text\":\"Volodymyr Zelensky\",\"marked\":true}");
+			});
+		}
+	}
+
+	@Test
+	void withoutQThereAreNoMatches() {
+		assertThat(this.real.ok(BASE + "claims?size=1").items().get(0).has("matches")).isFalse();
+		assertThat(this.real.ok(BASE + "claims?size=1&fields=id&q=kursk").items().get(0).has("matches")).isFalse();
+	}
+
+	@Test
+	void namesAreThoseOfTheEdition() {
+		ApiOnBoth api = ApiOnBoth.madeUp();
+		for (String edition : List.of("1", "2", "3", "open")) {
+			for (JsonNode source : api.ok(BASE + "sources?size=1000&edition=" + edition).items()) {
+				String id = source.get("id").asString();
+				for (JsonNode alias : source.get("aliases")) {
+					assertThat(api
+						.ok(BASE + "sources?size=1000&edition=%s&q=%s".formatted(edition,
+								encoded('"' + alias.asString() + '"')))
+						.ids()).as("%s in %s", alias, edition).contains(id);
+				}
+			}
+		}
+	}
+
+	@Test
+	void aSearchTakesNoMoreStatementsForMoreRows() {
+		for (Api each : this.real.each()) {
+			each.get(BASE + "claims?q=korea&size=1");
+			int one = each.statements(BASE + "claims?q=korea&size=1").size();
+			assertThat(each.statements(BASE + "claims?q=korea&size=1000")).hasSize(one);
+		}
+	}
+
+	private List<String> ids(String collection, String q, String more) {
+		return this.real.ok(BASE + collection + "?size=1000&fields=id&q=" + encoded(q) + more).ids();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
