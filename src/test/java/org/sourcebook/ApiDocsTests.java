@@ -51,7 +51,8 @@ class ApiDocsTests {
 			Map.entry("source.SourceFilter", "Sources"), Map.entry("publisher.PublisherFilter", "Publishers"),
 			Map.entry("location.LocationFilter", "Locations"), Map.entry("metric.MetricFilter", "Metrics"),
 			Map.entry("storyline.StorylineFilter", "Storylines"), Map.entry("history.EditionFilter", "Closed editions"),
-			Map.entry("history.CorrectionFilter", "Corrections"), Map.entry("format.Sheet", "Parameters of CSV"),
+			Map.entry("history.CorrectionFilter", "Corrections"), Map.entry("search.SearchListing", "Search"),
+			Map.entry("search.SuggestFilter", "Type-ahead"), Map.entry("format.Sheet", "Parameters of CSV"),
 			Map.entry("format.DictionaryFilter", "Dictionary"), Map.entry("claim.ClaimFacets", "Facets"),
 			Map.entry("estimate.EstimateFacets", "Facets"), Map.entry("report.ReportFacets", "Facets"),
 			Map.entry("source.SourceFacets", "Facets"), Map.entry("location.LocationFacets", "Facets"),
@@ -82,7 +83,9 @@ class ApiDocsTests {
 			Map.entry("history.EditionView", "Closed edition"),
 			Map.entry("history.EditionView$ContentView", "Content of an edition"),
 			Map.entry("history.CorrectionView", "Correction"), Map.entry("format.DictionaryEntry", "Column"),
-			Map.entry("index.MatchView", "Match"), Map.entry("index.MatchView$PartView", "Part of a match")));
+			Map.entry("search.HitView", "Hit"), Map.entry("search.SearchController$SuggestionsView", "Suggestions"),
+			Map.entry("search.SuggestionView", "Suggestion"), Map.entry("index.MatchView", "Match"),
+			Map.entry("index.MatchView$PartView", "Part of a match")));
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

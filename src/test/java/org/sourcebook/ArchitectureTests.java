@@ -51,6 +51,7 @@ class ArchitectureTests {
 		mayUse.put("estimate", Set.copyOf(before));
 		before.add("estimate");
 		mayUse.put("history", Set.copyOf(before));
+		mayUse.put("search", Set.copyOf(before));
 		mayUse.put("records", Set.of("kernel"));
 		return mayUse;
 	}

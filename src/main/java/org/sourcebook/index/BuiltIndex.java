@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.Registry;
@@ -29,6 +33,11 @@ import org.springframework.util.FileSystemUtils;
  * that has not changed since.
  */
 final class BuiltIndex {
+
+	/** What type-ahead suggests: all that has a name or a title of its own. */
+	private static final IndexedCollection[] SUGGESTED = { IndexedCollection.REPORTS, IndexedCollection.SOURCES,
+			IndexedCollection.PUBLISHERS, IndexedCollection.LOCATIONS, IndexedCollection.METRICS,
+			IndexedCollection.STORYLINES };
 
 	private final Path folder;
 
@@ -92,10 +101,13 @@ final class BuiltIndex {
 	 * @param meanings what is looked for, or empty for everything
 	 */
 	Found find(List<Meaning> meanings, Registry registry, Wanted wanted, Ranking ranking, int size, boolean count) {
-		Query query = query(meanings, registry, wanted);
+		return find(query(meanings, registry, wanted), ranking, size, count);
+	}
+
+	private Found find(Query query, Ranking ranking, int size, boolean count) {
 		try {
 			ScoreDoc[] found = found(query, ranking, (int) Math.min(size + 1L, Math.max(1, this.reader.maxDoc())));
-			List<Found.Hit> hits = new ArrayList<>();
+			List<Hit> hits = new ArrayList<>();
 			for (ScoreDoc each : found) {
 				if (hits.size() < size) {
 					hits.add(hit((FieldDoc) each, ranking));
@@ -123,16 +135,30 @@ final class BuiltIndex {
 		return new BooleanQuery.Builder().add(text, Occur.MUST).add(wanted.query(), Occur.FILTER).build();
 	}
 
+	/** Finds what is called by words that begin with the given ones. */
+	List<Hit> suggest(List<String> beginnings, View view, int size) {
+		Wanted wanted = new Wanted(view, SUGGESTED).status(null).known();
+		beginnings.forEach((beginning) -> wanted.and(new PrefixQuery(new Term(Field.TITLE, beginning))));
+		Ranking ranking = new Ranking(false, List.of(Field.EARLIEST, Field.LATEST, Field.RECORD), true, null);
+		return beginnings.isEmpty() ? List.of() : find(wanted.query(), ranking, size, false).hits();
+	}
+
 	private ScoreDoc[] found(Query query, Ranking ranking, int size) throws IOException {
 		@Nullable FieldDoc after = ranking.place(this.reader.maxDoc());
 		return this.searcher.search(query, new TopFieldCollectorManager(ranking.sort(), size, after, 1)).scoreDocs;
 	}
 
-	private Found.Hit hit(FieldDoc found, Ranking ranking) throws IOException {
+	private Hit hit(FieldDoc found, Ranking ranking) throws IOException {
 		Document document = this.searcher.storedFields().document(found.doc);
 		int tier = ranking.bestFirst() ? TierQuery.tier((Float) found.fields[0]) : 0;
-		return new Found.Hit(document.getField(Field.KEY).numericValue().longValue(), document.get(Field.COLLECTION),
-				document.get(Field.ID), document.get(Field.LABEL), tier);
+		return new Hit(document.getField(Field.KEY).numericValue().longValue(), document.get(Field.COLLECTION),
+				document.get(Field.ID), document.get(Field.LABEL), tier, place(found));
+	}
+
+	private static List<String> place(FieldDoc found) {
+		return Arrays.stream(found.fields)
+			.map((value) -> (value instanceof BytesRef text) ? text.utf8ToString() : value.toString())
+			.toList();
 	}
 
 	private long count(Query query) {

@@ -44,7 +44,8 @@ final class ClaimDrafts {
 		Draft draft = new Draft(IndexedCollection.CLAIMS, row.getLong("pk"), row.getString("id"),
 				this.rows.stay("claim", row));
 		said(draft, row);
-		return draft.label(row.getString("text"))
+		return draft.principal(StoreRows.day(row, "said_earliest"), StoreRows.day(row, "said_latest"))
+			.label(row.getString("text"))
 			.text(row.getString("text"))
 			.text(row.getString("occasion"))
 			.text(row.getString("basis"));

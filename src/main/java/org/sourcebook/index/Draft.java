@@ -38,6 +38,7 @@ final class Draft {
 		this.fields.add(new StoredField(Field.ID, id));
 		keyword(Field.ID, id);
 		this.fields.add(new SortedDocValuesField(Field.ID, new BytesRef(id)));
+		this.fields.add(new SortedDocValuesField(Field.RECORD, new BytesRef(collection.path() + "/" + id)));
 	}
 
 	/** What the row is called where rows of all collections stand together. */
@@ -60,6 +61,11 @@ final class Draft {
 	/** A day that is compared and sorted by, or none. */
 	Draft day(String field, @Nullable LocalDate day) {
 		return (day != null) ? number(field, day.toEpochDay()) : this;
+	}
+
+	/** What the row is sorted by where rows of all collections stand together. */
+	Draft principal(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+		return day(Field.EARLIEST, earliest).day(Field.LATEST, latest);
 	}
 
 	/** A number that is compared and sorted by. */

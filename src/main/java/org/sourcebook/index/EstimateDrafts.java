@@ -58,7 +58,8 @@ final class EstimateDrafts {
 			.day("dateLatest", StoreRows.day(row, "date_latest"))
 			.number("sortFigure", row.getLong("sort_figure"));
 		reading(draft, row);
-		return draft.label(row.getString("text"))
+		return draft.principal(StoreRows.day(row, "date_earliest"), StoreRows.day(row, "date_latest"))
+			.label(row.getString("text"))
 			.text(row.getString("text"))
 			.text(row.getString("wording"))
 			.text(row.getString("part_wording"));

@@ -11,7 +11,7 @@ final class Field {
 	/** The row's own words without their endings. */
 	static final String STEM = "stem";
 
-	/** The title of the report a claim or an estimate stands in. */
+	/** The title of the row's report; names, aliases and id of an entry of a registry. */
 	static final String TITLE = "title";
 
 	/** The same title without endings. */
@@ -34,6 +34,17 @@ final class Field {
 
 	/** The key of the row. */
 	static final String KEY = "pk";
+
+	/** The collection and the id, which no two records share. */
+	static final String RECORD = "record";
+
+	/**
+	 * The first day of the principal date; entries of registries have none and go before.
+	 */
+	static final String EARLIEST = "principalEarliest";
+
+	/** The last day of the principal date. */
+	static final String LATEST = "principalLatest";
 
 	/** The key of the report the row stands in, or is. */
 	static final String REPORT_KEY = "reportPk";

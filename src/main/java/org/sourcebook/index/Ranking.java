@@ -28,7 +28,8 @@ record Ranking(boolean bestFirst, List<String> columns, boolean descending,
 			fields.add(SortField.FIELD_SCORE);
 		}
 		this.columns.forEach((column) -> fields.add(new SortField(column,
-				column.equals(Field.ID) ? SortField.Type.STRING : SortField.Type.LONG, this.descending)));
+				(column.equals(Field.ID) || column.equals(Field.RECORD)) ? SortField.Type.STRING : SortField.Type.LONG,
+				this.descending)));
 		return new Sort(fields.toArray(SortField[]::new));
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.sourcebook.kernel.Bounds;
 import org.sourcebook.kernel.Status;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.RegistryKind;
@@ -44,7 +45,9 @@ final class RegistryDrafts {
 						(row) -> drafts.put(row.getLong("pk"), draft(kind, row)));
 				MORE_WORDS.getOrDefault(kind, List.of())
 					.forEach((statement) -> this.rows.read(statement, after, upTo,
-							(row) -> ReportDrafts.of(drafts, row.getLong(1)).text(row.getString(2))));
+							(row) -> ReportDrafts.of(drafts, row.getLong(1))
+								.text(row.getString(2))
+								.title(row.getString(2))));
 				drafts.values().forEach(taker);
 			});
 		}
@@ -56,8 +59,11 @@ final class RegistryDrafts {
 				this.rows.stay(kind.word(), row))
 			.keyword("status", Word.of(withdrawn ? Status.WITHDRAWN : Status.CURRENT))
 			.name(Named.key(kind, row.getString("id")))
+			.principal(Bounds.LAST_DAY, Bounds.LAST_DAY)
 			.label(row.getString("name"))
-			.text(row.getString("name"));
+			.text(row.getString("name"))
+			.title(row.getString("name"))
+			.title(row.getString("id"));
 		for (String column : WORDS.getOrDefault(kind, List.of())) {
 			draft.text(row.getString(column));
 		}

@@ -45,6 +45,7 @@ final class ReportDrafts {
 		return draft.keyword("status", row.getString("status"))
 			.number(Field.REPORT_KEY, row.getLong("pk"))
 			.name(Named.key(RegistryKind.PUBLISHERS, row.getString("publisher")))
+			.principal(StoreRows.day(row, "published_earliest"), StoreRows.day(row, "published_latest"))
 			.label(row.getString("title"))
 			.text(row.getString("title"))
 			.title(row.getString("title"))

@@ -63,6 +63,11 @@ public final class Search {
 		return String.valueOf(this.text);
 	}
 
+	/** The rows of several collections in which it is found. */
+	public Selection<Hit> anywhere(Wanted wanted) {
+		return new HitSelection(this, wanted);
+	}
+
 	/** The tiers of the entries of a registry in which it is found, by id. */
 	public Map<String, Integer> tiers(IndexedCollection registry) {
 		Map<String, Integer> tiers = new HashMap<>();

@@ -60,6 +60,23 @@ public class TextIndex implements DisposableBean {
 	}
 
 	/**
+	 * Suggests entries of registries and then reports, in whose names, aliases, ids or
+	 * titles words begin as those that were typed.
+	 * @param typed what was typed so far
+	 * @param size how many at most
+	 * @throws NotReady if the edition is not indexed yet
+	 */
+	public List<Hit> suggest(String typed, View view, int size) {
+		BuiltIndex index = acquire(view);
+		try {
+			return index.suggest(Words.exact(typed), view, size);
+		}
+		finally {
+			index.release();
+		}
+	}
+
+	/**
 	 * Finds rows.
 	 * @param text what is looked for, or null for everything
 	 * @throws NotReady if the edition is not indexed yet

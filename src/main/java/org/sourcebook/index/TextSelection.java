@@ -69,7 +69,7 @@ final class TextSelection<T> implements Selection<T> {
 
 	private Part<T> part(@Nullable List<String> position, int size) {
 		Found found = this.search.find(this.wanted, ranking(position), size, false);
-		List<Long> keys = found.hits().stream().map(Found.Hit::key).toList();
+		List<Long> keys = found.hits().stream().map(Hit::key).toList();
 		Map<Long, T> read = keys.isEmpty() ? Map.of()
 				: this.rows.findBy((row, query, criteria) -> row.get("pk").in(keys), (query) -> query.all())
 					.stream()
@@ -78,7 +78,7 @@ final class TextSelection<T> implements Selection<T> {
 		return new Part<>(rows, found.more() ? last(found.hits(), rows) : null);
 	}
 
-	private List<String> last(List<Found.Hit> hits, List<T> rows) {
+	private List<String> last(List<Hit> hits, List<T> rows) {
 		List<String> position = this.order.position(rows.get(rows.size() - 1));
 		String tier = String.valueOf(hits.get(hits.size() - 1).tier());
 		return this.bestFirst ? Stream.concat(Stream.of(tier), position.stream()).toList() : position;

@@ -55,10 +55,17 @@ public final class Wanted {
 		return Objects.requireNonNull(this.view);
 	}
 
-	/** Rows that were published by the day whose knowledge is asked for. */
+	/**
+	 * Rows that were published by the day whose knowledge is asked for; entries of
+	 * registries are never published.
+	 */
 	public Wanted known() {
 		LocalDate day = view().lastKnownDay();
-		return (day != null) ? atMost("publishedLatest", day.toEpochDay()) : this;
+		if (day != null) {
+			this.allOf.add(LongPoint.newRangeQuery("publishedLatest", day.toEpochDay() + 1, Long.MAX_VALUE),
+					Occur.MUST_NOT);
+		}
+		return this;
 	}
 
 	/** Rows with one of some words in a column. */
@@ -129,7 +136,7 @@ public final class Wanted {
 		return (itself ? "itself " : "around ") + place;
 	}
 
-	private Wanted and(Query condition) {
+	Wanted and(Query condition) {
 		this.allOf.add(condition, Occur.FILTER);
 		return this;
 	}

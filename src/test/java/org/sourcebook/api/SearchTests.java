@@ -140,6 +140,48 @@ class SearchTests {
 	}
 
 	@Test
+	void aSearchInAllCollectionsIsWalkedInOneOrder() {
+		List<JsonNode> whole = this.real.ok(BASE + "search?q=kursk&size=1000").items();
+		assertThat(whole).extracting((hit) -> hit.get("collection").asString())
+			.contains("reports", "claims", "estimates", "locations", "storylines");
+		assertThat(whole).extracting((hit) -> hit.get("tier").asInt()).isSorted();
+		assertThat(this.real.walk(BASE + "search?q=kursk&size=7")).isEqualTo(whole);
+		for (String collection : List.of("claims", "locations", "reports", "estimates", "sources")) {
+			Answer part = this.real.ok(BASE + "search?q=kursk&size=1000&collection=" + collection);
+			assertThat(part.total()).as(collection)
+				.isEqualTo(this.real.ok(BASE + collection + "?q=kursk&size=1").total());
+			part.items().forEach((hit) -> assertThat(hit.get("href").asString()).startsWith(BASE + collection + "/"));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "search?q=kursk&knownOn=2024-10-20,2024-10-20", "search?q=troops&knownOn=2024-11,2024-11" })
+	void aSearchKnowsWhatWasPublished(String question, String day) {
+		long claims = this.real.ok(BASE + question + "&collection=claims").total();
+		assertThat(claims).isEqualTo(this.real.ok(BASE + question.replace("search", "claims") + "&size=1").total());
+		assertThat(this.real.ok(BASE + question + "&collection=metrics&collection=locations").total()).isPositive();
+	}
+
+	@Test
+	void aSearchHasToBeForSomething() {
+		this.real.refused("q", BASE + "search");
+		this.real.refused("q", BASE + "search?q=%22");
+		this.real.refused("collection", BASE + "search?q=kursk&collection=editions");
+		this.real.refused("sort", BASE + "search?q=kursk&sort=id");
+		this.real.refused("q", BASE + "suggest");
+		this.real.refused("q", BASE + "suggest?q=-");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zel,volodymyr-zelensky", "Зел,volodymyr-zelensky", "volodymyr+z,volodymyr-zelensky",
+			"yekat,ekaterinoslavka", "ekaterinosl,ekaterinoslavka", "evening+addr,2024-10-26-kyiv-independent" })
+	void whoIsTypingIsToldWhatMayBeMeant(String typed, String id) {
+		Answer answer = this.real.ok(BASE + "suggest?size=50&q=" + encoded(typed).replace("%2B", "+"));
+		assertThat(answer.ids()).contains(id);
+		assertThat(this.real.ok(BASE + "suggest?size=1&q=zel").ids()).hasSize(1);
+	}
+
+	@Test
 	void withoutQThereAreNoMatches() {
 		assertThat(this.real.ok(BASE + "claims?size=1").items().get(0).has("matches")).isFalse();
 		assertThat(this.real.ok(BASE + "claims?size=1&fields=id&q=kursk").items().get(0).has("matches")).isFalse();

@@ -74,16 +74,16 @@ class TextIndexTests {
 
 	@Test
 	void betterTiersComeFirstAndDatesDecideWithin() {
-		List<Found.Hit> hits = find("north korean soldiers", IndexedCollection.CLAIMS, null, 1000, "1").hits();
-		assertThat(hits).extracting(Found.Hit::tier).isSorted().contains(1, 2, 3).doesNotContain(0, 5);
+		List<Hit> hits = find("north korean soldiers", IndexedCollection.CLAIMS, null, 1000, "1").hits();
+		assertThat(hits).extracting(Hit::tier).isSorted().contains(1, 2, 3).doesNotContain(0, 5);
 	}
 
 	@Test
 	void aWordThatStandsSomewhereIsTakenToBeSpelledRight() {
-		assertThat(find("soldiers", IndexedCollection.CLAIMS, null, 1000, "1").hits()).extracting(Found.Hit::tier)
+		assertThat(find("soldiers", IndexedCollection.CLAIMS, null, 1000, "1").hits()).extracting(Hit::tier)
 			.doesNotContain(5);
 		assertThat(ids(IndexedCollection.CLAIMS, "soldirs")).isNotEmpty();
-		assertThat(find("soldirs", IndexedCollection.CLAIMS, null, 1000, "1").hits()).extracting(Found.Hit::tier)
+		assertThat(find("soldirs", IndexedCollection.CLAIMS, null, 1000, "1").hits()).extracting(Hit::tier)
 			.containsOnly(5);
 	}
 
@@ -99,15 +99,15 @@ class TextIndexTests {
 
 	@Test
 	void aWalkSeesEveryRowOnce() {
-		List<Found.Hit> whole = find("north korea", IndexedCollection.CLAIMS, null, 1000, "1").hits();
-		List<Found.Hit> walked = new ArrayList<>();
+		List<Hit> whole = find("north korea", IndexedCollection.CLAIMS, null, 1000, "1").hits();
+		List<Hit> walked = new ArrayList<>();
 		@Nullable List<? extends Comparable<?>> after = null;
 		boolean more = true;
 		while (more) {
 			Found part = find("north korea", IndexedCollection.CLAIMS, after, 7, "1");
 			walked.addAll(part.hits());
 			more = part.more();
-			Found.Hit last = part.hits().get(part.hits().size() - 1);
+			Hit last = part.hits().get(part.hits().size() - 1);
 			after = List.of((long) last.tier(), last.id());
 		}
 		assertThat(walked).isEqualTo(whole);
