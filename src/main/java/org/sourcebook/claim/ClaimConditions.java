@@ -38,6 +38,7 @@ public class ClaimConditions {
 	public ResolvedClaims resolve(ClaimFilter filter, View view, Registry registry, Lookup lookup,
 			ParameterErrors errors) {
 		return new ResolvedClaims(filter, view, lookup.ids(RegistryKind.SOURCES, "source", filter.source()),
+				lookup.everyName(RegistryKind.METRICS, "metric", filter.metric()),
 				reports(filter.report(), view, registry, lookup, errors),
 				lookup.everyName(RegistryKind.PUBLISHERS, "publisher", filter.publisher()),
 				lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline()),

@@ -25,6 +25,8 @@ public record ClaimFilter(
 		@Param(description = "Whether the hops that role chooses are named.",
 				example = "false") @Nullable Boolean named,
 		@Param(description = "Of one of these kinds.", example = "denial") List<ClaimKind> kind,
+		@Param(description = "Counting one of these; a claim, with a number that does.",
+				example = "troops-sent") List<String> metric,
 		@Param(description = "In one of these reports.", example = "2024-10-26-kyiv-independent") List<String> report,
 		@Param(description = "In a report of one of these publishers.",
 				example = "kyiv-independent") List<String> publisher,

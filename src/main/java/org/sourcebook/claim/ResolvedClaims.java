@@ -17,6 +17,7 @@ import org.sourcebook.index.Wanted;
 import org.sourcebook.kernel.HopRole;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.RowFacet;
+import org.sourcebook.report.Claim;
 import org.sourcebook.report.FoundUnder;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -24,15 +25,17 @@ import org.springframework.data.jpa.domain.Specification;
  * A {@link ClaimFilter} whose names are known: conditions on rows of claims, or of the
  * estimates in them, the same in the store and in the index.
  *
+ * @param metrics what numbers are to count, by every name it has had: estimates
+ * themselves, or one in each claim
  * @param without the facet whose own filter does not count, or empty
  */
-public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources, List<String> reports,
-		List<String> publishers, List<String> storylines, List<String> places, String without) {
+public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources, List<String> metrics,
+		List<String> reports, List<String> publishers, List<String> storylines, List<String> places, String without) {
 
 	/** The same, but for the filter of a facet: its values are counted by the others. */
 	public ResolvedClaims without(String facet) {
-		return new ResolvedClaims(this.filter, this.view, this.sources, this.reports, this.publishers, this.storylines,
-				this.places, facet);
+		return new ResolvedClaims(this.filter, this.view, this.sources, this.metrics, this.reports, this.publishers,
+				this.storylines, this.places, facet);
 	}
 
 	/** The condition on rows of the index. */
@@ -43,6 +46,9 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 			.anyOf("kind", unless("kind", this.filter.kind().stream().map(Word::of).toList()))
 			.anyOf("storyline", unless("storyline", this.storylines))
 			.places(unless("location", this.places), isOfPlaceItself());
+		if (rows.type() == Claim.class) {
+			wanted.number(this.metrics, this.filter.status(), isWithout("status"));
+		}
 		for (Stretch stretch : stretches(rows)) {
 			wanted.dates(stretch.dates, stretch.earliest, stretch.latest);
 		}
@@ -66,6 +72,9 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 					(stretch) -> allOf.add(stretch.dates.condition(row, stretch.earliest, stretch.latest, criteria)));
 			if (asksForHop()) {
 				allOf.add(hop(found, rows, row, query));
+			}
+			if (!this.metrics.isEmpty() && rows.type() == Claim.class) {
+				allOf.add(found.number(row, this.metrics, this.filter.status(), isWithout("status")));
 			}
 			if (!unless("storyline", this.storylines).isEmpty()) {
 				allOf.add(found.storyline(row.get("reportPk"), this.storylines));

@@ -29,7 +29,6 @@ import org.sourcebook.index.TextIndex;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
-import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.registry.RowFacet;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.RecordIds;
@@ -38,7 +37,6 @@ import org.sourcebook.report.ReportHead;
 import org.sourcebook.web.Facet;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listed;
-import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.ParameterErrors;
 import org.sourcebook.web.Viewing;
 import org.sourcebook.web.Walk;
@@ -113,13 +111,9 @@ public class EstimateCatalog {
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		ResolvedEstimates resolved = new ResolvedEstimates(
-				this.conditions.resolve(claims, view, registry, lookup, errors), filter,
-				lookup.everyName(RegistryKind.METRICS, "metric", filter.metric()));
+				this.conditions.resolve(claims, view, registry, lookup, errors), filter);
 		String sort = walk.listing().sort();
-		if (("figure".equals(sort) || "-figure".equals(sort)) && filter.metric().size() != 1) {
-			errors.add(ParameterError.of("sort", sort,
-					"needs exactly one metric: numbers of different metrics are never compared"));
-		}
+		filter.check(claims.metric(), sort, errors);
 		errors.throwIfAny();
 		String q = walk.listing().q();
 		Search search = this.index.search(q, view, registry);

@@ -8,12 +8,12 @@ import org.sourcebook.kernel.Stance;
 import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Param;
 import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.ParameterErrors;
 
 /**
  * What a list of estimates is narrowed by, besides what claims are.
  */
-record EstimateFilter(@Param(description = "Counting one of these.", example = "troops-sent") List<String> metric,
-		@Param(description = "Put in one of these ways.", example = "up-to") List<Qualifier> qualifier,
+record EstimateFilter(@Param(description = "Put in one of these ways.", example = "up-to") List<Qualifier> qualifier,
 		@Param(description = "Only projections, or only counts.", example = "false") @Nullable Boolean projected,
 		@Param(description = "Only totals, or only numbers for a stretch of time or a part of the whole.",
 				example = "true") @Nullable Boolean total,
@@ -24,18 +24,29 @@ record EstimateFilter(@Param(description = "Counting one of these.", example = "
 				example = "12000", min = 0) @Nullable Long maximum) {
 
 	EstimateFilter {
-		needsOneMetric("minimum", minimum, metric);
-		needsOneMetric("maximum", maximum, metric);
 		if (minimum != null && maximum != null && minimum > maximum) {
 			throw new BadParameters(
 					List.of(ParameterError.of("minimum", minimum.toString(), "lies above maximum=" + maximum)));
 		}
 	}
 
-	private static void needsOneMetric(String name, @Nullable Object value, List<String> metric) {
-		if (value != null && metric.size() != 1) {
-			throw new BadParameters(List.of(ParameterError.of(name, value.toString(),
-					"needs exactly one metric: numbers of different metrics are never compared")));
+	/**
+	 * Refuses what compares numbers, unless all of them count the same.
+	 * @param metrics what they count
+	 * @param sort the order they are asked for in, or null
+	 */
+	void check(List<String> metrics, @Nullable String sort, ParameterErrors errors) {
+		if (metrics.size() != 1) {
+			compares("minimum", this.minimum, errors);
+			compares("maximum", this.maximum, errors);
+			compares("sort", ("figure".equals(sort) || "-figure".equals(sort)) ? sort : null, errors);
+		}
+	}
+
+	private static void compares(String name, @Nullable Object value, ParameterErrors errors) {
+		if (value != null) {
+			errors.add(ParameterError.of(name, value.toString(),
+					"needs exactly one metric: numbers of different metrics are never compared"));
 		}
 	}
 

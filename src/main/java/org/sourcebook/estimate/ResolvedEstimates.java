@@ -27,9 +27,8 @@ import org.springframework.data.jpa.domain.Specification;
  *
  * @param claims what the claims of the estimates are narrowed by
  * @param filter what they are narrowed by themselves
- * @param metrics the metrics of that filter, by every name they have had
  */
-record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter, List<String> metrics) {
+record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter) {
 
 	private static final ClaimRows<Estimate> ROWS = new ClaimRows<>(Estimate.class, "estimate",
 			IndexedCollection.ESTIMATES, "claimPk", EstimatePlace.class, "estimate_place", "estimatePk", "dateEarliest",
@@ -37,7 +36,7 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter, List<Stri
 
 	/** The same, but for the filter of a facet: its values are counted by the others. */
 	ResolvedEstimates without(String facet) {
-		return new ResolvedEstimates(this.claims.without(facet), this.filter, this.metrics);
+		return new ResolvedEstimates(this.claims.without(facet), this.filter);
 	}
 
 	/** A facet estimates have. */
@@ -54,7 +53,7 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter, List<Stri
 	/** The condition on rows of the index. */
 	Wanted indexed() {
 		return this.claims.indexed(ROWS)
-			.anyOf("metric", unless("metric", this.metrics))
+			.anyOf("metric", unless("metric", this.claims.metrics()))
 			.anyOf("qualifier", unless("qualifier", this.filter.qualifier().stream().map(Word::of).toList()))
 			.anyOf("stance", unless("stance", this.filter.stance().stream().map(Word::of).toList()))
 			.only("projected", this.claims.isWithout("projected") ? null : this.filter.projected())
@@ -71,7 +70,7 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter, List<Stri
 	Specification<Estimate> wanted() {
 		return this.claims.wanted(ROWS).and((row, query, criteria) -> {
 			List<Predicate> allOf = new ArrayList<>();
-			in(allOf, row, "metric", this.metrics);
+			in(allOf, row, "metric", this.claims.metrics());
 			in(allOf, row, "qualifier", this.filter.qualifier().stream().map(Word::of).toList());
 			in(allOf, row, "stance", this.filter.stance().stream().map(Word::of).toList());
 			equal(allOf, row, "projected", this.filter.projected(), criteria);

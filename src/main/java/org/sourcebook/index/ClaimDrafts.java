@@ -32,6 +32,10 @@ final class ClaimDrafts {
 							+ " where c.pk > ? and c.pk <= ?",
 					after, upTo,
 					(row) -> ReportDrafts.of(drafts, row.getLong(1)).keyword("storyline", row.getString(2)));
+			this.rows.read(
+					"select c.pk, e.metric, e.status, c.status from claim c join estimate e on e.claim_pk = c.pk"
+							+ " where c.pk > ? and c.pk <= ?",
+					after, upTo, (row) -> number(ReportDrafts.of(drafts, row.getLong(1)), row));
 			this.rows.read("select s.*, s.claim_pk as owner from claim_source s where claim_pk > ? and claim_pk <= ?",
 					after, upTo, (row) -> hop(this.rows, drafts, row));
 			this.rows.read("select p.*, p.claim_pk as owner from claim_place p where claim_pk > ? and claim_pk <= ?",
@@ -49,6 +53,11 @@ final class ClaimDrafts {
 			.text(row.getString("text"))
 			.text(row.getString("occasion"))
 			.text(row.getString("basis"));
+	}
+
+	private static void number(Draft draft, ResultSet row) throws SQLException {
+		Wanted.numbers(row.getString(2), row.getString(3), row.getString(4))
+			.forEach((word) -> draft.keyword(Field.NUMBER, word));
 	}
 
 	/** What the rows of estimates repeat. */

@@ -26,6 +26,9 @@ final class Field {
 	/** The places of a claim or an estimate and what is around them. */
 	static final String PLACE = "place";
 
+	/** What the numbers in a claim count. */
+	static final String NUMBER = "number";
+
 	/** The collection of the row. */
 	static final String COLLECTION = "collection";
 

@@ -1,6 +1,7 @@
 package org.sourcebook.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,8 @@ import org.sourcebook.kernel.Word;
  * store. Where nothing is asked, there is no condition.
  */
 public final class Wanted {
+
+	private static final String AS_CLAIM = "as-claim";
 
 	private final BooleanQuery.Builder allOf = new BooleanQuery.Builder();
 
@@ -125,6 +128,30 @@ public final class Wanted {
 					.flatMap((place) -> (itself ? List.of(true) : List.of(true, false)).stream()
 						.map((self) -> place(place, self)))
 					.toList());
+	}
+
+	/**
+	 * Claims with a number that counts one of some metrics.
+	 * @param status which numbers count
+	 * @param asClaim whether those of the claim's own status count instead
+	 */
+	public Wanted number(Collection<String> metrics, @Nullable StatusFilter status, boolean asClaim) {
+		String kind = asClaim ? AS_CLAIM : Word.of((status != null) ? status : StatusFilter.CURRENT);
+		return anyOf(Field.NUMBER, metrics.stream().map((metric) -> number(kind, metric)).toList());
+	}
+
+	/** The words for a number in a claim. */
+	static List<String> numbers(String metric, String status, String claimStatus) {
+		List<String> words = new ArrayList<>(
+				List.of(number(status, metric), number(Word.of(StatusFilter.ANY), metric)));
+		if (status.equals(claimStatus)) {
+			words.add(number(AS_CLAIM, metric));
+		}
+		return words;
+	}
+
+	private static String number(String kind, String metric) {
+		return kind + " " + metric;
 	}
 
 	/** Reports in which a claim stands that is wanted. */

@@ -8,11 +8,13 @@ import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.HopRole;
 import org.sourcebook.kernel.Word;
@@ -142,6 +144,23 @@ public final class FoundUnder {
 		}
 		allOf.add(Standing.in(this.view, row, table, within, this.criteria));
 		return this.criteria.and(allOf.toArray(Predicate[]::new));
+	}
+
+	/**
+	 * The claim has a number that counts one of the metrics.
+	 * @param claim the row of the claim
+	 * @param status which numbers count
+	 * @param asClaim whether those of the claim's own status count instead
+	 */
+	public Predicate number(From<?, ?> claim, Collection<String> metrics, @Nullable StatusFilter status,
+			boolean asClaim) {
+		Subquery<Integer> found = this.query.subquery(Integer.class);
+		Root<Estimate> row = found.from(Estimate.class);
+		found.select(this.criteria.literal(1))
+			.where(this.criteria.equal(row.get("claimPk"), claim.get("pk")), row.get("metric").in(metrics),
+					asClaim ? this.criteria.equal(row.get("status"), claim.get("status"))
+							: StatusFilter.condition(status, row, this.criteria));
+		return this.criteria.exists(found);
 	}
 
 	/** The report belongs to one of the storylines. */

@@ -130,11 +130,12 @@ public class ReportCatalog {
 		List<String> publishers = lookup.everyName(RegistryKind.PUBLISHERS, "publisher", filter.publisher());
 		List<String> storylines = lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline());
 		List<String> sources = lookup.ids(RegistryKind.SOURCES, "source", filter.source());
+		List<String> metrics = lookup.everyName(RegistryKind.METRICS, "metric", filter.metric());
 		List<String> places = lookup.ids(RegistryKind.LOCATIONS, "location", filter.location());
 		if (!filter.language().isEmpty()) {
 			lookup.check("language", filter.language(), this.languages.in(view), "is the language of no report");
 		}
-		return new ResolvedReports(filter, view, publishers, storylines, sources, places, "");
+		return new ResolvedReports(filter, view, publishers, storylines, sources, metrics, places, "");
 	}
 
 	private static Specification<Report> standing(View view) {

@@ -18,6 +18,8 @@ record ReportFilter(
 		@Param(description = "In one of these languages, as a language tag.", example = "en") List<String> language,
 		@Param(description = "Has a claim made by one of these sources, or by somebody speaking for one.",
 				example = "ukraine") List<String> source,
+		@Param(description = "Has a claim with a number counting one of these.",
+				example = "troops-sent") List<String> metric,
 		@Param(description = "Has a claim about one of these places, or a place within one.",
 				example = "kursk-oblast") List<String> location,
 		@Param(description = "Published on the first day of this date or later.",

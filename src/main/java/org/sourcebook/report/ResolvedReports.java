@@ -35,12 +35,12 @@ import org.springframework.data.jpa.domain.Specification;
  * @param without the facet whose own filter does not count, or empty
  */
 record ResolvedReports(ReportFilter filter, View view, List<String> publishers, List<String> storylines,
-		List<String> sources, List<String> places, String without) {
+		List<String> sources, List<String> metrics, List<String> places, String without) {
 
 	/** The same, but for the filter of a facet: its values are counted by the others. */
 	ResolvedReports without(String facet) {
-		return new ResolvedReports(this.filter, this.view, this.publishers, this.storylines, this.sources, this.places,
-				facet);
+		return new ResolvedReports(this.filter, this.view, this.publishers, this.storylines, this.sources, this.metrics,
+				this.places, facet);
 	}
 
 	/** The condition on rows of the index. */
@@ -63,6 +63,7 @@ record ResolvedReports(ReportFilter filter, View view, List<String> publishers, 
 	private Wanted claims(@Nullable StatusFilter status) {
 		return new Wanted(this.view, IndexedCollection.CLAIMS).status(status)
 			.hop(unless("source", this.sources), HopRole.SPEAKER, false, null)
+			.number(this.metrics, status, false)
 			.places(unless("location", this.places), false);
 	}
 
@@ -84,10 +85,6 @@ record ResolvedReports(ReportFilter filter, View view, List<String> publishers, 
 		return asksForClaim() ? having.status(filter).withClaim(claims(filter)) : having.status(filter);
 	}
 
-	private boolean asksForClaim() {
-		return !(this.sources.isEmpty() && this.places.isEmpty()) && !isWithout("source") && !isWithout("location");
-	}
-
 	/** The condition on rows of the store. */
 	Specification<Report> wanted() {
 		return (row, query, criteria) -> {
@@ -105,6 +102,11 @@ record ResolvedReports(ReportFilter filter, View view, List<String> publishers, 
 			}
 			return criteria.and(allOf.toArray(Predicate[]::new));
 		};
+	}
+
+	private boolean asksForClaim() {
+		return !(this.sources.isEmpty() && this.metrics.isEmpty() && this.places.isEmpty()) && !isWithout("source")
+				&& !isWithout("location");
 	}
 
 	/** When it stands, and was published. */
@@ -139,6 +141,9 @@ record ResolvedReports(ReportFilter filter, View view, List<String> publishers, 
 				: StatusFilter.condition(this.filter.status(), claim, criteria));
 		if (!unless("source", this.sources).isEmpty()) {
 			allOf.add(found.source(claim.get("pk"), this.sources, HopRole.SPEAKER, false, null));
+		}
+		if (!this.metrics.isEmpty()) {
+			allOf.add(found.number(claim, this.metrics, this.filter.status(), isWithout("status")));
 		}
 		if (!unless("location", this.places).isEmpty()) {
 			allOf.add(found.place(ClaimPlace.class, "claim_place", "claimPk", claim.get("pk"), this.places, false));

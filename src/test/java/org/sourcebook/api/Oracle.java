@@ -61,7 +61,7 @@ final class Oracle {
 		JsonNode about = row.get("about");
 		boolean asksAbout = asked.has("aboutFrom") || asked.has("aboutTo");
 		JsonNode report = this.reports.get(text(row, "/report/id"));
-		return hops(row, asked) && asked.admits("kind", text(row, "/kind"))
+		return hops(row, asked) && counts(row, asked) && asked.admits("kind", text(row, "/kind"))
 				&& asked.admits("report", text(row, "/report/id"))
 				&& asked.admits("publisher", text(row, "/report/publisher/id"))
 				&& asked.admits("storyline", ids(report.get("storylines")))
@@ -70,6 +70,14 @@ final class Oracle {
 				&& asked.overlaps("publishedFrom", "publishedTo", Days.of(row.at("/report/published")))
 				&& (!asksAbout || (!about.isNull() && asked.overlaps("aboutFrom", "aboutTo", Days.of(about))))
 				&& asked.isKnown(Days.of(row.at("/report/published")));
+	}
+
+	private static boolean counts(JsonNode claim, Asked asked) {
+		return !asked.has("metric") || claim.get("estimates")
+			.values()
+			.stream()
+			.anyMatch((number) -> asked.admits("metric", text(number, "/metric/id"))
+					&& asked.admitsStatus(text(number, "/status")));
 	}
 
 	private boolean hops(JsonNode claim, Asked asked) {
@@ -137,9 +145,10 @@ final class Oracle {
 			.filter((claim) -> asked.admitsStatus(text(claim, "/status")))
 			.filter((claim) -> asked.admits("source",
 					above(text(claim, "/source/id"), Days.of(claim.get("said")).latest())))
+			.filter((claim) -> counts(claim, asked))
 			.filter((claim) -> asked.admits("location", around(places(claim))))
 			.toList();
-		return (!own.isEmpty() || !(asked.has("source") || asked.has("location")))
+		return (!own.isEmpty() || !(asked.has("source") || asked.has("metric") || asked.has("location")))
 				&& asked.admitsStatus(text(row, "/status")) && asked.admits("publisher", text(row, "/publisher/id"))
 				&& asked.admits("storyline", ids(row.get("storylines")))
 				&& asked.admits("language", text(row, "/language"))

@@ -57,6 +57,7 @@ final class Questions {
 						"/attribution/0/source/id", "/attribution/1/source/id"));
 				words.put("named", List.of("true", "false"));
 				words.put("kind", values(oracle, "claims", "/kind"));
+				words.put("metric", values(oracle, "estimates", "/metric/id"));
 				words.put("report", values(oracle, "reports", "/id"));
 				words.put("publisher", values(oracle, "reports", "/publisher/id"));
 				words.put("storyline", values(oracle, "reports", "/storylines/0/id"));
@@ -67,6 +68,7 @@ final class Questions {
 			case "reports" -> {
 				words.put("source", values(oracle, "claims", "/source/path/0/id", "/source/path/1/id"));
 				words.put("location", values(oracle, "claims", "/places/0/path/0/id", "/places/0/path/1/id"));
+				words.put("metric", values(oracle, "estimates", "/metric/id"));
 				words.put("publisher", values(oracle, "reports", "/publisher/id"));
 				words.put("storyline", values(oracle, "reports", "/storylines/0/id"));
 				words.put("language", values(oracle, "reports", "/language"));
@@ -88,7 +90,6 @@ final class Questions {
 			}
 		}
 		if (collection.equals("estimates")) {
-			words.put("metric", values(oracle, "estimates", "/metric/id"));
 			words.put("qualifier", values(oracle, "estimates", "/qualifier"));
 			words.put("stance", values(oracle, "estimates", "/stance"));
 			words.put("projected", List.of("true", "false"));
