@@ -45,7 +45,7 @@ class ArchitectureTests {
 			before.add(module);
 		}
 		mayUse.put("caching", Set.of("kernel", "web", "edition"));
-		List<String> beside = List.of("publisher", "source", "location", "metric", "storyline", "claim");
+		List<String> beside = List.of("publisher", "source", "location", "metric", "storyline", "claim", "coverage");
 		beside.forEach((module) -> mayUse.put(module, Set.copyOf(before)));
 		before.addAll(beside);
 		mayUse.put("estimate", Set.copyOf(before));

@@ -7,12 +7,10 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.View;
-import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.Orders;
-import org.sourcebook.web.ParameterError;
-import org.sourcebook.web.Part;
 import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.SortedItems;
 import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
 
@@ -62,7 +60,6 @@ public final class EntryList<E> {
 		boolean descending = ORDERS.of(walk.listing().sort()).startsWith("-");
 		boolean bestFirst = walk.listing().sort() == null;
 		Function<E, String> place = (entry) -> (bestFirst ? tier(filter.id(entry)) : "") + filter.id(entry);
-		Comparator<E> order = Comparator.comparing(place);
 		Map<String, Integer> found = this.tiers;
 		if (found != null) {
 			filter.and((entry) -> found.containsKey(filter.id(entry)));
@@ -70,19 +67,9 @@ public final class EntryList<E> {
 		List<E> all = this.entries.values()
 			.stream()
 			.filter(filter::admits)
-			.sorted(descending ? order.reversed() : order)
+			.sorted(Comparator.comparing(place))
 			.toList();
-		Listed.Parts<V> parts = (position, size) -> {
-			String after = (position != null) ? position(position) : null;
-			List<E> rest = (after == null) ? all
-					: all.stream()
-						.filter((entry) -> (place.apply(entry).compareTo(after) > 0) != descending)
-						.filter((entry) -> !place.apply(entry).equals(after))
-						.toList();
-			List<E> part = rest.subList(0, Math.min(size, rest.size()));
-			List<String> last = (rest.size() > size) ? List.of(place.apply(part.get(size - 1))) : null;
-			return new Part<>(part, last).map(views);
-		};
+		Listed.Parts<V> parts = new SortedItems<>(all, (entry) -> List.of(place.apply(entry))).shown(descending, views);
 		return new Listed<>(all::size, parts, this.view.edition(), this.view.info(renamed),
 				() -> facets.stream().map((name) -> filter.facet(name, this.entries.values())).toList());
 	}
@@ -90,13 +77,6 @@ public final class EntryList<E> {
 	/** A digit, or nothing if nothing is looked for. */
 	private String tier(String id) {
 		return (this.tiers != null) ? String.valueOf(this.tiers.get(id)) : "";
-	}
-
-	private static String position(List<String> position) {
-		if (position.size() != 1) {
-			throw new BadParameters(List.of(ParameterError.of("cursor", null, "belongs to another order")));
-		}
-		return position.get(0);
 	}
 
 	/**

@@ -59,6 +59,7 @@ class BadRequestTests {
 		records.put("corrections", "locations-sudzha-1");
 		records.put("editions", "1");
 		records.forEach((collection, id) -> endpoints.addAll(List.of(collection, collection + "/" + id)));
+		endpoints.add("coverage");
 		return endpoints;
 	}
 

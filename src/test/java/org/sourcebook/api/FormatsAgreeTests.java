@@ -36,17 +36,19 @@ class FormatsAgreeTests {
 					"status=any", "edition=open", "knownOn=2025"),
 			"sources", List.of("named=false", "kind=person", "status=any", "sort=-id", "edition=1"), "locations",
 			List.of("kind=city", "country=RU", "source=ukraine", "sort=-id", "status=any"), "editions",
-			List.of("sort=number", "to=2030", "edition=1"), "corrections",
-			List.of("kind=addition", "sort=date", "collection=reports", "edition=1"));
+			List.of("sort=number", "to=2030", "edition=1"), "coverage",
+			List.of("per=body", "source=ukraine", "source=russia", "metric=killed", "from=2024-11", "to=2025-01",
+					"sort=-month", "knownOn=2024-11-15", "edition=1", "edition=open"),
+			"corrections", List.of("kind=addition", "sort=date", "collection=reports", "edition=1"));
 
 	private final List<ApiOnBoth> apis = List.of(ApiOnBoth.real(), ApiOnBoth.madeUp());
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics",
-			"storylines", "editions", "corrections" })
+			"storylines", "editions", "corrections", "coverage" })
 	void allHoldTheSameRecordsInTheSameOrder(String collection) {
 		Random random = new Random(collection.hashCode());
-		String key = collection.equals("editions") ? "number" : "id";
+		String key = Map.of("editions", "number", "coverage", "month").getOrDefault(collection, "id");
 		int found = 0;
 		for (int i = 0; i < QUESTIONS; i++) {
 			ApiOnBoth api = this.apis.get(i % 2);
@@ -69,7 +71,7 @@ class FormatsAgreeTests {
 	}
 
 	/** Some of the filters, and of those with one name one at most. */
-	private static String query(List<String> filters, Random random) {
+	static String query(List<String> filters, Random random) {
 		StringBuilder query = new StringBuilder();
 		for (String filter : filters) {
 			String name = filter.substring(0, filter.indexOf('=') + 1);

@@ -69,6 +69,7 @@ final class MadeUpRecords {
 	private static final String STORYLINES = """
 			- {id: troops, name: Troops, rule: Reports on troops., languages: [en, uk], period: 2024-10/.., searched: 2025-05-01}
 			- {id: kursk, name: Kursk, rule: Reports on Kursk., languages: [en], note: A part of it.}
+			- {id: winter, name: Winter, rule: Reports on the winter., period: 2024-11/2025-01}
 			""";
 
 	private static final String FIRST = "reports/2024/2024-10-24-daily.yaml";
@@ -156,7 +157,7 @@ final class MadeUpRecords {
 			language: en
 			title: The third report, to be withdrawn
 			readFrom: full-text
-			storylines: [kursk]
+			storylines: [kursk, winter]
 			claims:
 			- id: c01
 			  source: russia

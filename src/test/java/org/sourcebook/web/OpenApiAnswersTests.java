@@ -30,7 +30,7 @@ class OpenApiAnswersTests {
 
 	/** A member of each item, where that is not its id. */
 	private static final Map<String, String> FIRST_FIELDS = Map.of("/api/v1/editions", "number", "/api/v1/dictionary",
-			"column");
+			"column", "/api/v1/coverage", "month");
 
 	@LocalServerPort
 	private int port;
