@@ -5,12 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * The newest state of the record set that is known here, without asking the store.
  * Everyone who reads the state brings it up to date: every answer that is read, and
- * {@link StateWatch}.
+ * {@link StateWatch}. A state that was not known before is published as an event.
  */
 @Component
 public class NewestState {
@@ -20,7 +21,13 @@ public class NewestState {
 	/** A closed edition never changes, so this only grows. */
 	private final Map<Integer, String> digests = new ConcurrentHashMap<>();
 
+	private final ApplicationEventPublisher events;
+
 	private volatile @Nullable Reading last;
+
+	public NewestState(ApplicationEventPublisher events) {
+		this.events = events;
+	}
 
 	/** The state, or null if none has been read yet. */
 	public @Nullable SetState state() {
@@ -38,11 +45,20 @@ public class NewestState {
 		return this.readings.incrementAndGet();
 	}
 
-	/** Takes down what a reading found. */
-	synchronized void saw(long reading, SetState state) {
-		if (this.last == null || this.last.number() < reading) {
-			this.last = new Reading(reading, state);
+	/** Takes down what a reading found, and tells of it if it is something new. */
+	void saw(long reading, SetState state) {
+		if (isNew(reading, state)) {
+			this.events.publishEvent(state);
 		}
+	}
+
+	private synchronized boolean isNew(long reading, SetState state) {
+		Reading former = this.last;
+		if (former != null && former.number() >= reading) {
+			return false;
+		}
+		this.last = new Reading(reading, state);
+		return former == null || !former.state().equals(state);
 	}
 
 	/** Takes down the digest of a closed edition. */

@@ -23,6 +23,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.SetState;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.Registry;
 
@@ -65,6 +66,11 @@ final class BuiltIndex {
 	/** Whether it holds the edition of a view as the store does now. */
 	boolean holds(View view) {
 		return this.state.holds(view);
+	}
+
+	/** Whether it was read from that state of the store. */
+	boolean isOf(SetState state) {
+		return this.state.is(state);
 	}
 
 	/** Whether it may be read from now on until {@link #release()}. */

@@ -1,5 +1,6 @@
 package org.sourcebook.index;
 
+import org.sourcebook.edition.SetState;
 import org.sourcebook.edition.View;
 
 /**
@@ -17,6 +18,11 @@ record IndexedState(int lastEdition, String openDigest) {
 	boolean holds(View view) {
 		return view.isOpen() ? view.setDigest().equals(this.lastEdition + " " + this.openDigest)
 				: view.number() <= this.lastEdition;
+	}
+
+	/** Whether that state is the given one. */
+	boolean is(SetState state) {
+		return this.lastEdition == state.lastEdition() && this.openDigest.equals(state.openDigest());
 	}
 
 }

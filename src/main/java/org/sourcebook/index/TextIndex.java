@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sourcebook.edition.SetState;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.Tally;
@@ -18,14 +19,12 @@ import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.NotReady;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds rows by their text. The index behind it is written in the background after the
- * application has started, and again when a question finds that the store has changed
- * since.
+ * Finds rows by their text. The index behind it is written in the background: when the
+ * application has started, and whenever the store has changed since.
  */
 @Component
 public class TextIndex implements DisposableBean {
@@ -43,6 +42,8 @@ public class TextIndex implements DisposableBean {
 	private volatile @Nullable Thread builds;
 
 	private volatile @Nullable BuiltIndex current;
+
+	private volatile @Nullable SetState newest;
 
 	private volatile boolean ends;
 
@@ -135,9 +136,15 @@ public class TextIndex implements DisposableBean {
 		return this.names.computeIfAbsent(registry, Names::new);
 	}
 
+	/** Has the index follow a state of the store that was not known before. */
+	@EventListener
+	void follow(SetState state) {
+		this.newest = state;
+		build();
+	}
+
 	/** Begins to write the index in the background, unless that is under way. */
-	@EventListener(ApplicationReadyEvent.class)
-	void build() {
+	private void build() {
 		if (!this.ends && this.building.compareAndSet(false, true)) {
 			Thread thread = new Thread(this::buildNow, "text-index");
 			thread.setDaemon(true);
@@ -149,8 +156,10 @@ public class TextIndex implements DisposableBean {
 
 	private void buildNow() {
 		long start = System.nanoTime();
+		boolean stands = false;
 		try {
 			replace(this.builder.build(() -> !this.ends));
+			stands = true;
 			log.info("The text index stands after {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (CancellationException ex) {
@@ -162,6 +171,16 @@ public class TextIndex implements DisposableBean {
 		finally {
 			this.building.set(false);
 		}
+		if (stands && isOutdated()) {
+			build();
+		}
+	}
+
+	/** Whether the store has changed while the index was written. */
+	private boolean isOutdated() {
+		BuiltIndex index = this.current;
+		SetState state = this.newest;
+		return index != null && state != null && !index.isOf(state);
 	}
 
 	private synchronized void replace(@Nullable BuiltIndex next) {

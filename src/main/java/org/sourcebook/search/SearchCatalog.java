@@ -66,7 +66,7 @@ public class SearchCatalog {
 		if (filter.q().chars().noneMatch(Character::isLetterOrDigit)) {
 			throw new BadParameters(List.of(ParameterError.of("q", filter.q(), "has no letter or digit")));
 		}
-		View view = this.editions.of(filter.edition(), null);
+		View view = this.editions.of(filter.edition(), filter.knownOn());
 		return this.index.suggest(filter.q(), view, filter.size())
 			.stream()
 			.map((hit) -> new SuggestionView(hit.collection(), hit.id(), hit.label(),

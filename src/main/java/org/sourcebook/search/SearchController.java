@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchController {
 
-	/** It is answered as pages only, which have no columns. */
-	private static final Columns<HitView> NO_COLUMNS = new Columns<>("search", HitView.class);
-
 	private final SearchCatalog catalog;
 
-	SearchController(SearchCatalog catalog) {
+	private final Columns<HitView> columns;
+
+	SearchController(SearchCatalog catalog, Columns<HitView> columns) {
 		this.catalog = catalog;
+		this.columns = columns;
 	}
 
 	/**
@@ -38,12 +38,11 @@ class SearchController {
 	 * entries of registries, and goes on from the newest to the oldest.
 	 */
 	@Answers(HitView.class)
-	@GetMapping(path = "/api/v1/search", produces = Format.JSON_TYPE)
-	@Nullable ResponseEntity<Page<Object>> search(@Query SearchListing asked, Reply reply) {
+	@GetMapping(path = "/api/v1/search", produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@Nullable ResponseEntity<Page<Object>> search(@Query SearchListing asked, @Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(asked.fields(), HitView.class);
 		Walk walk = reply.walk(asked.listing());
-		return this.catalog.list(asked.collection(), walk, reply.with(walk, fields, new Sheet(null, null), NO_COLUMNS))
-			.orElse(null);
+		return this.catalog.list(asked.collection(), walk, reply.with(walk, fields, sheet, this.columns)).orElse(null);
 	}
 
 	/**

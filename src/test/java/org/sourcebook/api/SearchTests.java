@@ -182,6 +182,58 @@ class SearchTests {
 	}
 
 	@Test
+	void whoIsTypingIsNotToldWhatWasPublishedLater() {
+		String question = BASE + "suggest?q=evening+addr";
+		assertThat(this.real.ok(question + "&knownOn=2024-10-27").ids()).contains("2024-10-26-kyiv-independent");
+		assertThat(this.real.ok(question + "&knownOn=2024-10-26").ids()).isEmpty();
+	}
+
+	@Test
+	void aSearchIsServedWholeInOtherFormats() {
+		List<String> ids = this.real.walk(BASE + "search?q=kursk&size=100").stream().map(SearchTests::id).toList();
+		List<String> lines = this.real.ok(BASE + "search.ndjson?q=kursk").body().lines().toList();
+		assertThat(lines).hasSameSizeAs(ids);
+		for (int i = 0; i < ids.size(); i++) {
+			assertThat(lines.get(i)).contains("\"id\":\"" + ids.get(i) + "\"");
+		}
+		Answer csv = this.real.ok(BASE + "search.csv?q=kursk&fields=id");
+		assertThat(csv.body().lines().skip(1)).isEqualTo(ids);
+		assertThat(csv.header("x-row-count")).isEqualTo(String.valueOf(ids.size()));
+	}
+
+	private static String id(JsonNode item) {
+		return item.get("id").asString();
+	}
+
+	@Test
+	void theTotalCanBeLeftOut() {
+		assertThat(this.real.ok(BASE + "claims?q=kursk&count=false&size=1").json().at("/page/total").isNumber())
+			.isFalse();
+		assertThat(this.real.ok(BASE + "search?q=kursk&count=false&size=1").json().at("/page/total").isNumber())
+			.isFalse();
+	}
+
+	@Test
+	void theIndexFollowsWhatAnotherNodeLoads() throws InterruptedException {
+		ApiOnBoth node = ApiOnBoth.newlyMadeUp();
+		String pinned = BASE + "search?q=troops&edition=1&size=1000";
+		String before = node.ok(pinned).body();
+		node.loadThreeEditions();
+		for (Api each : node.each()) {
+			for (int i = 0; i < 200 && each.get(BASE + "search?q=troops&edition=3&size=1").status() != 200; i++) {
+				Answer early = each.get(BASE + "sources?q=troops&edition=3&size=1");
+				assertThat(early.status()).isIn(200, 400, 503);
+				assertThat(each.get(BASE + "sources?edition=1&size=1").status()).isEqualTo(200);
+				Thread.sleep(50);
+			}
+			assertThat(each.get(BASE + "search?q=troops&edition=open&size=1000").body())
+				.isEqualTo(ApiOnBoth.madeUp().ok(BASE + "search?q=troops&edition=open&size=1000").body());
+			assertThat(each.get(pinned).body()).isEqualTo(before);
+		}
+		node.stop();
+	}
+
+	@Test
 	void withoutQThereAreNoMatches() {
 		assertThat(this.real.ok(BASE + "claims?size=1").items().get(0).has("matches")).isFalse();
 		assertThat(this.real.ok(BASE + "claims?size=1&fields=id&q=kursk").items().get(0).has("matches")).isFalse();

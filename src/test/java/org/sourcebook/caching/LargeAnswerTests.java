@@ -45,9 +45,8 @@ class LargeAnswerTests {
 		server = new TomcatServletWebServerFactory(0).getWebServer((context) -> {
 			context.addServlet("rows", new Rows()).addMapping("/*");
 			context
-				.addFilter("answers",
-						new ConditionalRequests(new Validators(new Release(), new NewestState()),
-								DataSize.ofMegabytes(8)))
+				.addFilter("answers", new ConditionalRequests(new Validators(new Release(), new NewestState((event) -> {
+				})), DataSize.ofMegabytes(8)))
 				.addMappingForUrlPatterns(null, false, "/*");
 		});
 		server.start();
