@@ -64,8 +64,8 @@ final class ReportRows {
 				report.id(), report.publisher(), report.language(), published.sortEarliest(), published.sortLatest(),
 				claim.source(), Word.of(claim.kind()), claim.said().edtf(), said.sortEarliest(), said.sortLatest(),
 				edtf(claim.about()), (about != null) ? about.sortEarliest() : null,
-				(about != null) ? about.sortLatest() : null, claim.text(), claim.occasion(), claim.basis(),
-				claim.note(), status(withdrawn), on(withdrawn), reason(withdrawn));
+				(about != null) ? about.sortLatest() : null, depth(claim), claim.text(), claim.occasion(),
+				claim.basis(), claim.note(), status(withdrawn), on(withdrawn), reason(withdrawn));
 		hops(key, claim);
 		sources(key, claim, said);
 		places(key, claim);
@@ -94,38 +94,46 @@ final class ReportRows {
 		}
 	}
 
+	/** The number of steps from the report to the origin. */
+	private static int depth(ClaimFile claim) {
+		return claim.relays().size() + 1 + claim.cites().size();
+	}
+
 	private void sources(long key, ClaimFile claim, Bounds said) throws SQLException {
 		Set<SourceRow> found = new LinkedHashSet<>();
-		claim.relays().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.RELAY, hop, said))));
-		found.addAll(sourceRows(HopRole.SPEAKER, new Hop(claim.source(), null), said));
-		claim.cites().forEach((step) -> step.forEach((hop) -> found.addAll(sourceRows(HopRole.CITED, hop, said))));
+		claim.relays().forEach((step) -> found.addAll(sourceRows(HopRole.RELAY, step, false, said)));
+		List<List<Hop>> cites = claim.cites();
+		found.addAll(sourceRows(HopRole.SPEAKER, List.of(new Hop(claim.source(), null)), cites.isEmpty(), said));
+		for (int i = 0; i < cites.size(); i++) {
+			found.addAll(sourceRows(HopRole.CITED, cites.get(i), i == cites.size() - 1, said));
+		}
 		for (SourceRow row : found) {
 			writeSource(key, row);
 		}
 	}
 
-	private Set<SourceRow> sourceRows(HopRole role, Hop hop, Bounds said) {
-		return sourceRows(Word.of(role), hop.source(), said);
+	private Set<SourceRow> sourceRows(HopRole role, List<Hop> step, boolean origin, Bounds said) {
+		Set<SourceRow> found = new LinkedHashSet<>();
+		step.forEach((hop) -> found.addAll(sourceRows(Word.of(role), hop.source(), origin, said)));
+		return found;
 	}
 
 	/** The rows of one hop: its source and everything above it on the day it was said. */
-	Set<SourceRow> sourceRows(String role, @Nullable String source, Bounds said) {
+	Set<SourceRow> sourceRows(String role, @Nullable String source, boolean origin, Bounds said) {
+		boolean named = source != null && this.trees.isNamed(source);
+		List<String> path = (source != null) ? this.trees.sourcePath(source, said.sortLatest())
+				: List.of(Trees.UNKNOWN);
 		Set<SourceRow> found = new LinkedHashSet<>();
-		if (source == null) {
-			found.add(new SourceRow(role, Trees.UNKNOWN, true, false, said));
-			return found;
-		}
-		boolean itself = true;
-		for (String id : this.trees.sourcePath(source, said.sortLatest())) {
-			found.add(new SourceRow(role, id, itself, this.trees.isNamed(source), said));
-			itself = false;
+		for (int i = 0; i < path.size(); i++) {
+			found.add(new SourceRow(role, path.get(i), i == 0, named, i == path.size() - 1, origin, said));
 		}
 		return found;
 	}
 
 	void writeSource(long claimKey, SourceRow row) throws SQLException {
 		this.rows.add(Table.CLAIM_SOURCE, this.rows.newKey(), claimKey, row.role(), row.source(), row.itself(),
-				row.named(), row.said().sortEarliest(), row.said().sortLatest(), this.level.number(), Level.NO_END);
+				row.named(), row.top(), row.origin(), row.said().sortEarliest(), row.said().sortLatest(),
+				this.level.number(), Level.NO_END);
 	}
 
 	private void places(long key, ClaimFile claim) throws SQLException {
@@ -186,8 +194,15 @@ final class ReportRows {
 		return (withdrawn != null) ? withdrawn.reason() : null;
 	}
 
-	/** A source under which a claim is found. */
-	record SourceRow(String role, String source, boolean itself, boolean named, Bounds said) {
+	/**
+	 * A source under which a claim is found.
+	 *
+	 * @param itself whether it is the source of the hop, not somebody above it
+	 * @param top whether it stands at the top: the body
+	 * @param origin whether the hop is the last of the chain
+	 */
+	record SourceRow(String role, String source, boolean itself, boolean named, boolean top, boolean origin,
+			Bounds said) {
 	}
 
 	/** A place under which a claim is found. */

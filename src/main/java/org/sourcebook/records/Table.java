@@ -41,12 +41,12 @@ enum Table {
 	REPORT_STORYLINE("report_pk, storyline"),
 
 	CLAIM("pk, id, since, until, report_pk, report, publisher, language, published_earliest, published_latest, source,"
-			+ " kind, said, said_earliest, said_latest, about, about_earliest, about_latest, text, occasion, basis, note,"
+			+ " kind, said, said_earliest, said_latest, about, about_earliest, about_latest, depth, text, occasion, basis, note,"
 			+ " status, withdrawn_on, withdrawn_reason"),
 
 	HOP("claim_pk, seq, side, role, source, wording"),
 
-	CLAIM_SOURCE("pk, claim_pk, role, source, itself, named, said_earliest, said_latest, since, until"),
+	CLAIM_SOURCE("pk, claim_pk, role, source, itself, named, top, origin, said_earliest, said_latest, since, until"),
 
 	CLAIM_PLACE("pk, claim_pk, place, itself, stated, seq, since, until"),
 

@@ -61,14 +61,15 @@ final class TreeChanges {
 
 	private void applySources(ReportRows writer, List<Long> claims) throws SQLException {
 		Rows<ReportRows.SourceRow> found = new Rows<>("claim_source");
-		query("select c.pk, c.said_earliest, c.said_latest, h.role, h.source from claim c join hop h on h.claim_pk = c.pk"
+		query("select c.pk, c.said_earliest, c.said_latest, h.role, h.source, h.seq = c.depth - 1 from claim c join hop h on h.claim_pk = c.pk"
 				+ " where c.pk in (%s) order by c.pk, h.seq, h.side", claims,
 				(row) -> found.want(row.getLong(1),
-						writer.sourceRows(row.getString(4), row.getString(5), said(row, 2))));
-		query("select pk, claim_pk, role, source, itself, named, said_earliest, said_latest from claim_source where claim_pk in (%s) and "
+						writer.sourceRows(row.getString(4), row.getString(5), row.getBoolean(6), said(row, 2))));
+		query("select pk, claim_pk, role, source, itself, named, top, origin, said_earliest, said_latest from claim_source where claim_pk in (%s) and "
 				+ standing(""), claims,
-				(row) -> found.stands(row.getLong(1), row.getLong(2), new ReportRows.SourceRow(row.getString(3),
-						row.getString(4), row.getBoolean(5), row.getBoolean(6), said(row, 7))));
+				(row) -> found.stands(row.getLong(1), row.getLong(2),
+						new ReportRows.SourceRow(row.getString(3), row.getString(4), row.getBoolean(5),
+								row.getBoolean(6), row.getBoolean(7), row.getBoolean(8), said(row, 9))));
 		found.replace(this.ender, writer::writeSource);
 	}
 

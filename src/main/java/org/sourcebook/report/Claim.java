@@ -53,6 +53,8 @@ public class Claim {
 
 	private @Nullable LocalDate aboutLatest;
 
+	private int depth;
+
 	private String status = "";
 
 	private @Nullable LocalDate withdrawnOn;
@@ -132,6 +134,11 @@ public class Claim {
 
 	public @Nullable LocalDate aboutLatest() {
 		return this.aboutLatest;
+	}
+
+	/** The number of steps from the report to the origin. */
+	public int depth() {
+		return this.depth;
 	}
 
 	public String status() {

@@ -28,6 +28,10 @@ public class ClaimSource {
 
 	private boolean named;
 
+	private boolean top;
+
+	private boolean origin;
+
 	private LocalDate saidEarliest = LocalDate.MIN;
 
 	private LocalDate saidLatest = LocalDate.MIN;
@@ -61,6 +65,16 @@ public class ClaimSource {
 
 	public boolean named() {
 		return this.named;
+	}
+
+	/** Whether it stands at the top on the day it was said: the body. */
+	public boolean top() {
+		return this.top;
+	}
+
+	/** Whether the hop is the last of the chain, or one of the last. */
+	public boolean origin() {
+		return this.origin;
 	}
 
 	/** The first day the claim may have been said on. */

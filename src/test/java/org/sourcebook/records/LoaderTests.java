@@ -239,6 +239,65 @@ class LoaderTests {
 	}
 
 	@Test
+	void claimsKnowTheirBodiesAndOrigins() {
+		this.set.close(SmallSet.FIRST);
+		this.set.changeEverything();
+		this.set.close(SmallSet.SECOND);
+		start();
+		Rows rows = rows();
+		assertThat(tops(rows, "2024-10-24-daily-c01", 1)).containsExactlyInAnyOrder("relay wire",
+				"speaker ukraine, an origin");
+		assertThat(origins(rows, "2024-10-24-daily-c01", 1)).containsExactlyInAnyOrder("kyrylo-budanov", "hur",
+				"ukraine");
+		assertThat(tops(rows, "2024-10-24-daily-c02", 1)).containsExactlyInAnyOrder("speaker officials",
+				"cited unknown, an origin");
+		assertThat(origins(rows, "2024-10-24-daily-c02", 1)).containsExactly("unknown");
+		assertThat(tops(rows, "2025-03-daily-c01", 1)).containsExactlyInAnyOrder("speaker russia",
+				"cited ukraine, an origin");
+		assertThat(rows.where("claim", "since", "1")).extracting((row) -> row.get("id") + " " + row.get("depth"))
+			.containsExactlyInAnyOrder("2024-10-24-daily-c01 2", "2024-10-24-daily-c02 2", "2025-02-02-wire-c01 1",
+					"2025-03-daily-c01 2", UNCHANGED + "-c01 1", UNCHANGED + "-c02 1");
+	}
+
+	@Test
+	void aChangedTreeChangesTheBodiesAndOriginsOfClaimsThatStay() {
+		this.set.edit("reports/2025/2025-04-05-daily.yaml", "text: There are none left.",
+				"text: There are none left.\n  cites: [officials, [hur, wire]]");
+		this.set.close(SmallSet.FIRST);
+		this.set.changeEverything();
+		this.set.close(SmallSet.SECOND);
+		start();
+		Rows rows = rows();
+		assertThat(tops(rows, UNCHANGED + "-c02", 1)).containsExactlyInAnyOrder("speaker ukraine", "cited officials",
+				"cited ukraine, an origin", "cited wire, an origin");
+		assertThat(tops(rows, UNCHANGED + "-c02", 2)).containsExactlyInAnyOrder("speaker russia", "cited officials",
+				"cited ukraine, an origin", "cited wire, an origin");
+		assertThat(origins(rows, UNCHANGED + "-c02", 2)).containsExactlyInAnyOrder("gur-ua", "ukraine", "wire");
+		String claim = claimKey(rows, UNCHANGED + "-c02", 2);
+		assertThat(rows.where("claim_source", "claim_pk", claim)).filteredOn((row) -> "1".equals(row.get("since")))
+			.filteredOn((row) -> stands(row, 2))
+			.extracting((row) -> row.get("role") + " " + row.get("source"))
+			.containsExactlyInAnyOrder("speaker kyrylo-budanov", "cited officials", "cited ukraine", "cited wire");
+	}
+
+	private static Set<String> tops(Rows rows, String claim, int edition) {
+		return rows.where("claim_source", "claim_pk", claimKey(rows, claim, edition))
+			.stream()
+			.filter((row) -> stands(row, edition) && "true".equals(row.get("top")))
+			.map((row) -> row.get("role") + " " + row.get("source")
+					+ ("true".equals(row.get("origin")) ? ", an origin" : ""))
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> origins(Rows rows, String claim, int edition) {
+		return rows.where("claim_source", "claim_pk", claimKey(rows, claim, edition))
+			.stream()
+			.filter((row) -> stands(row, edition) && "true".equals(row.get("origin")))
+			.map((row) -> row.get("source"))
+			.collect(Collectors.toSet());
+	}
+
+	@Test
 	void aChangedTreeTouchesOnlyWhatItChanged() {
 		this.set.close(SmallSet.FIRST);
 		this.set.changeEverything();
