@@ -1,0 +1,37 @@
+package org.sourcebook.figure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A total that stood for somebody over a stretch of days: from the day it became known
+ * until a newer one of the same holder, for the same place, did.
+ *
+ * @param holder whose it is: a body or a speaker
+ * @param figure the total
+ * @param until the first day on which it no longer stood, or null if nothing newer is
+ * known
+ */
+public record Position(String holder, Figure figure, @Nullable LocalDate until) {
+
+	static final Comparator<Position> BY_HOLDER = Comparator.comparing(Position::holder)
+		.thenComparing(Position::place, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+	/** The place that is part of the figure, or null. */
+	public @Nullable String place() {
+		return this.figure.place();
+	}
+
+	/** The first day on which it stood. */
+	public LocalDate since() {
+		return this.figure.known();
+	}
+
+	/** Whether it stood on the day. */
+	public boolean standsOn(LocalDate day) {
+		return !day.isBefore(since()) && (this.until == null || day.isBefore(this.until));
+	}
+
+}
