@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,17 +27,13 @@ final class EstimateRows {
 
 	private final Trees trees;
 
-	private final Map<String, String> units;
+	private final Metrics metrics;
 
-	/**
-	 * Creates a writer.
-	 * @param units the unit of every metric, also under its former ids
-	 */
-	EstimateRows(RowWriter rows, Level level, Trees trees, Map<String, String> units) {
+	EstimateRows(RowWriter rows, Level level, RegistryState registries) {
 		this.rows = rows;
 		this.level = level;
-		this.trees = trees;
-		this.units = units;
+		this.trees = registries.trees();
+		this.metrics = registries.metrics();
 	}
 
 	void write(ReportFile report, long reportKey, ClaimFile claim, long claimKey, Bounds said,
@@ -56,7 +51,7 @@ final class EstimateRows {
 		String claimId = report.claimId(claim);
 		Bounds published = report.published().bounds();
 		Bounds about = (claim.about() != null) ? claim.about().bounds() : null;
-		Quantity quantity = estimate.quantity(this.units.getOrDefault(estimate.metric(), ""));
+		Quantity quantity = estimate.quantity(this.metrics.unit(estimate.metric()));
 		NumberRange bounds = quantity.bounds();
 		NumberRange reading = quantity.reading();
 		Bounds asOf = asOf(estimate, said);

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -66,18 +65,18 @@ final class RecordLoader {
 			loaded = 0;
 		}
 		Map<RecordKey, ClosedEdition.Sum> sums = Map.of();
-		Trees trees = trees();
+		RegistryState registries = registries();
 		for (ClosedEdition edition : this.set.history().editions()) {
 			if (edition.number() <= loaded) {
 				replay(edition);
-				trees = trees();
+				registries = registries();
 			}
 			else {
-				trees = load(edition, sums, trees);
+				registries = load(edition, sums, registries);
 			}
 			sums = edition.sums();
 		}
-		loadOpen(trees);
+		loadOpen(registries);
 		this.rows.flush();
 		writeState(filesDigest, loaderVersion);
 	}
@@ -92,24 +91,11 @@ final class RecordLoader {
 		this.registry.put(RecordKey.of(entry), entry);
 	}
 
-	private Trees trees() {
-		return new Trees(entries(SourceEntry.class), entries(LocationEntry.class));
+	private RegistryState registries() {
+		return RegistryState.of(this.registry.values());
 	}
 
-	private <T> Collection<T> entries(Class<T> type) {
-		return this.registry.values().stream().filter(type::isInstance).map(type::cast).toList();
-	}
-
-	private Map<String, String> units() {
-		Map<String, String> units = new HashMap<>();
-		for (MetricEntry metric : entries(MetricEntry.class)) {
-			units.put(metric.id(), metric.unit());
-			metric.formerly().forEach((former) -> units.put(former, metric.unit()));
-		}
-		return units;
-	}
-
-	private Trees load(ClosedEdition edition, Map<RecordKey, ClosedEdition.Sum> sums, Trees before)
+	private RegistryState load(ClosedEdition edition, Map<RecordKey, ClosedEdition.Sum> sums, RegistryState before)
 			throws SQLException {
 		Level level = new Level(edition.number());
 		RowEnder ender = new RowEnder(this.connection, level);
@@ -122,12 +108,12 @@ final class RecordLoader {
 		ender.flush();
 		this.set.history().forEachNew(edition.number(), RecordKind.REPORT, false, (entry) -> remember(entry));
 		this.registry.keySet().retainAll(edition.sums().keySet());
-		Trees trees = trees();
+		RegistryState registries = registries();
 		this.rows.add(Table.EDITION, edition.number(), edition.date(), edition.note(), edition.previous(),
 				edition.digest());
-		new TreeChanges(this.connection, this.rows, level, ender).apply(before, trees);
+		new TreeChanges(this.connection, this.rows, level, ender).apply(before, registries);
 		EditionContent content = new EditionContent(this.connection, this.rows, edition);
-		Writer writer = new Writer(level, trees, fresh, content);
+		Writer writer = new Writer(level, registries, fresh, content);
 		for (RecordKey key : fresh.keySet()) {
 			CuratedRecord entry = this.registry.get(key);
 			if (entry != null) {
@@ -137,18 +123,20 @@ final class RecordLoader {
 		this.set.history().forEachNew(edition.number(), RecordKind.REPORT, true, writer::write);
 		this.rows.flush();
 		content.write(fresh);
-		return trees;
+		new DisagreementRows(this.connection, this.rows, level, ender).write(before, registries);
+		return registries;
 	}
 
-	private void loadOpen(Trees closed) throws SQLException {
+	private void loadOpen(RegistryState closed) throws SQLException {
 		RowEnder ender = new RowEnder(this.connection, Level.OPEN);
 		this.set.overwritten().forEach(ender::end);
 		ender.flush();
 		this.registry.clear();
 		this.registry.putAll(this.set.registry());
-		Trees trees = trees();
-		new TreeChanges(this.connection, this.rows, Level.OPEN, ender).apply(closed, trees);
-		this.set.forEach(this.set.changed(), new Writer(Level.OPEN, trees, this.set.sums(), null)::write);
+		RegistryState registries = registries();
+		new TreeChanges(this.connection, this.rows, Level.OPEN, ender).apply(closed, registries);
+		this.set.forEach(this.set.changed(), new Writer(Level.OPEN, registries, this.set.sums(), null)::write);
+		new DisagreementRows(this.connection, this.rows, Level.OPEN, ender).write(closed, registries);
 	}
 
 	private void writeState(String filesDigest, int loaderVersion) throws SQLException {
@@ -182,12 +170,13 @@ final class RecordLoader {
 
 		private final ReportRows reportRows;
 
-		Writer(Level level, Trees trees, Map<RecordKey, ClosedEdition.Sum> sums, @Nullable EditionContent content) {
+		Writer(Level level, RegistryState registries, Map<RecordKey, ClosedEdition.Sum> sums,
+				@Nullable EditionContent content) {
 			this.level = level;
 			this.sums = sums;
 			this.content = content;
 			this.registryRows = new RegistryRows(RecordLoader.this.rows, level);
-			this.reportRows = new ReportRows(RecordLoader.this.rows, level, trees, units());
+			this.reportRows = new ReportRows(RecordLoader.this.rows, level, registries);
 		}
 
 		void write(CuratedRecord entry) {

@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Bounds;
 import org.sourcebook.kernel.FuzzyDate;
-import org.sourcebook.kernel.HopRole;
 import org.sourcebook.kernel.Status;
 import org.sourcebook.kernel.Word;
 
@@ -26,13 +24,16 @@ final class ReportRows {
 
 	private final Trees trees;
 
+	private final HopRows hopRows;
+
 	private final EstimateRows estimateRows;
 
-	ReportRows(RowWriter rows, Level level, Trees trees, Map<String, String> units) {
+	ReportRows(RowWriter rows, Level level, RegistryState registries) {
 		this.rows = rows;
 		this.level = level;
-		this.trees = trees;
-		this.estimateRows = new EstimateRows(rows, level, trees, units);
+		this.trees = registries.trees();
+		this.hopRows = new HopRows(rows, level, registries.trees());
+		this.estimateRows = new EstimateRows(rows, level, registries);
 	}
 
 	void write(ReportFile report, int version) throws SQLException {
@@ -66,8 +67,7 @@ final class ReportRows {
 				edtf(claim.about()), (about != null) ? about.sortEarliest() : null,
 				(about != null) ? about.sortLatest() : null, depth(claim), claim.text(), claim.occasion(),
 				claim.basis(), claim.note(), status(withdrawn), on(withdrawn), reason(withdrawn));
-		hops(key, claim);
-		sources(key, claim, said);
+		this.hopRows.write(key, claim, said);
 		places(key, claim);
 		int seq = 0;
 		for (RelationFile relation : claim.relations()) {
@@ -76,64 +76,9 @@ final class ReportRows {
 		this.estimateRows.write(report, reportKey, claim, key, said, withdrawn);
 	}
 
-	private void hops(long key, ClaimFile claim) throws SQLException {
-		int seq = 0;
-		for (List<Hop> step : claim.relays()) {
-			hops(key, seq++, HopRole.RELAY, step);
-		}
-		hops(key, seq++, HopRole.SPEAKER, List.of(new Hop(claim.source(), null)));
-		for (List<Hop> step : claim.cites()) {
-			hops(key, seq++, HopRole.CITED, step);
-		}
-	}
-
-	private void hops(long key, int seq, HopRole role, List<Hop> step) throws SQLException {
-		int side = 0;
-		for (Hop hop : step) {
-			this.rows.add(Table.HOP, key, seq, side++, Word.of(role), hop.source(), hop.unknown());
-		}
-	}
-
 	/** The number of steps from the report to the origin. */
 	private static int depth(ClaimFile claim) {
 		return claim.relays().size() + 1 + claim.cites().size();
-	}
-
-	private void sources(long key, ClaimFile claim, Bounds said) throws SQLException {
-		Set<SourceRow> found = new LinkedHashSet<>();
-		claim.relays().forEach((step) -> found.addAll(sourceRows(HopRole.RELAY, step, false, said)));
-		List<List<Hop>> cites = claim.cites();
-		found.addAll(sourceRows(HopRole.SPEAKER, List.of(new Hop(claim.source(), null)), cites.isEmpty(), said));
-		for (int i = 0; i < cites.size(); i++) {
-			found.addAll(sourceRows(HopRole.CITED, cites.get(i), i == cites.size() - 1, said));
-		}
-		for (SourceRow row : found) {
-			writeSource(key, row);
-		}
-	}
-
-	private Set<SourceRow> sourceRows(HopRole role, List<Hop> step, boolean origin, Bounds said) {
-		Set<SourceRow> found = new LinkedHashSet<>();
-		step.forEach((hop) -> found.addAll(sourceRows(Word.of(role), hop.source(), origin, said)));
-		return found;
-	}
-
-	/** The rows of one hop: its source and everything above it on the day it was said. */
-	Set<SourceRow> sourceRows(String role, @Nullable String source, boolean origin, Bounds said) {
-		boolean named = source != null && this.trees.isNamed(source);
-		List<String> path = (source != null) ? this.trees.sourcePath(source, said.sortLatest())
-				: List.of(Trees.UNKNOWN);
-		Set<SourceRow> found = new LinkedHashSet<>();
-		for (int i = 0; i < path.size(); i++) {
-			found.add(new SourceRow(role, path.get(i), i == 0, named, i == path.size() - 1, origin, said));
-		}
-		return found;
-	}
-
-	void writeSource(long claimKey, SourceRow row) throws SQLException {
-		this.rows.add(Table.CLAIM_SOURCE, this.rows.newKey(), claimKey, row.role(), row.source(), row.itself(),
-				row.named(), row.top(), row.origin(), row.said().sortEarliest(), row.said().sortLatest(),
-				this.level.number(), Level.NO_END);
 	}
 
 	private void places(long key, ClaimFile claim) throws SQLException {
@@ -192,17 +137,6 @@ final class ReportRows {
 
 	static @Nullable String reason(@Nullable Withdrawal withdrawn) {
 		return (withdrawn != null) ? withdrawn.reason() : null;
-	}
-
-	/**
-	 * A source under which a claim is found.
-	 *
-	 * @param itself whether it is the source of the hop, not somebody above it
-	 * @param top whether it stands at the top: the body
-	 * @param origin whether the hop is the last of the chain
-	 */
-	record SourceRow(String role, String source, boolean itself, boolean named, boolean top, boolean origin,
-			Bounds said) {
 	}
 
 	/** A place under which a claim is found. */

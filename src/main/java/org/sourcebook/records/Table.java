@@ -60,7 +60,11 @@ enum Table {
 
 	ESTIMATE_PLACE("pk, estimate_pk, place, itself, since, until"),
 
-	CORRECTION("pk, id, since, until, collection, record, part, corrected_on, kind, reason");
+	CORRECTION("pk, id, since, until, collection, record, part, corrected_on, kind, reason"),
+
+	DISAGREEMENT("pk, id, since, until, rule, curated, internal, metric, place, one_body, one_report_pk, one_claim_pk,"
+			+ " one_estimate_pk, other_body, other_report_pk, other_claim_pk, other_estimate_pk, first_day, last_day, apart,"
+			+ " gap_from, gap_to");
 
 	private final int width;
 

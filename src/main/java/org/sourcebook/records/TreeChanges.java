@@ -1,12 +1,10 @@
 package org.sourcebook.records;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,9 +22,7 @@ import org.sourcebook.kernel.Bounds;
  */
 final class TreeChanges {
 
-	private static final int CHUNK = 500;
-
-	private final Connection connection;
+	private final StandingRows store;
 
 	private final RowWriter rows;
 
@@ -35,7 +31,7 @@ final class TreeChanges {
 	private final RowEnder ender;
 
 	TreeChanges(Connection connection, RowWriter rows, Level level, RowEnder ender) {
-		this.connection = connection;
+		this.store = new StandingRows(connection, level);
 		this.rows = rows;
 		this.level = level;
 		this.ender = ender;
@@ -45,12 +41,15 @@ final class TreeChanges {
 	 * Applies the change from one state of the trees to the next to all claims that
 	 * stand.
 	 */
-	void apply(Trees before, Trees after) throws SQLException {
+	void apply(RegistryState stateBefore, RegistryState stateAfter) throws SQLException {
+		Trees before = stateBefore.trees();
+		Trees after = stateAfter.trees();
 		this.rows.flush();
-		ReportRows claims = new ReportRows(this.rows, this.level, after, Map.of());
-		EstimateRows estimates = new EstimateRows(this.rows, this.level, after, Map.of());
+		HopRows hops = new HopRows(this.rows, this.level, after);
+		ReportRows claims = new ReportRows(this.rows, this.level, stateAfter);
+		EstimateRows estimates = new EstimateRows(this.rows, this.level, stateAfter);
 		for (List<Long> chunk : claims("claim_source", "source", after.changedSources(before))) {
-			applySources(claims, chunk);
+			applySources(hops, chunk);
 		}
 		for (List<Long> chunk : claims("claim_place", "place", after.changedPlaces(before))) {
 			applyPlaces(claims, chunk);
@@ -59,17 +58,20 @@ final class TreeChanges {
 		this.rows.flush();
 	}
 
-	private void applySources(ReportRows writer, List<Long> claims) throws SQLException {
-		Rows<ReportRows.SourceRow> found = new Rows<>("claim_source");
-		query("select c.pk, c.said_earliest, c.said_latest, h.role, h.source, h.seq = c.depth - 1 from claim c join hop h on h.claim_pk = c.pk"
-				+ " where c.pk in (%s) order by c.pk, h.seq, h.side", claims,
-				(row) -> found.want(row.getLong(1),
+	private void applySources(HopRows writer, List<Long> claims) throws SQLException {
+		Rows<HopRows.SourceRow> found = new Rows<>("claim_source");
+		this.store.query(
+				"select c.pk, c.said_earliest, c.said_latest, h.role, h.source, h.seq = c.depth - 1 from claim c join hop h on h.claim_pk = c.pk"
+						+ " where c.pk in (%s) order by c.pk, h.seq, h.side",
+				claims, (row) -> found.want(row.getLong(1),
 						writer.sourceRows(row.getString(4), row.getString(5), row.getBoolean(6), said(row, 2))));
-		query("select pk, claim_pk, role, source, itself, named, top, origin, said_earliest, said_latest from claim_source where claim_pk in (%s) and "
-				+ standing(""), claims,
+		this.store.query(
+				"select pk, claim_pk, role, source, itself, named, top, origin, said_earliest, said_latest from claim_source where claim_pk in (%s) and "
+						+ standing(""),
+				claims,
 				(row) -> found.stands(row.getLong(1), row.getLong(2),
-						new ReportRows.SourceRow(row.getString(3), row.getString(4), row.getBoolean(5),
-								row.getBoolean(6), row.getBoolean(7), row.getBoolean(8), said(row, 9))));
+						new HopRows.SourceRow(row.getString(3), row.getString(4), row.getBoolean(5), row.getBoolean(6),
+								row.getBoolean(7), row.getBoolean(8), said(row, 9))));
 		found.replace(this.ender, writer::writeSource);
 	}
 
@@ -79,7 +81,7 @@ final class TreeChanges {
 
 	private void applyPlaces(ReportRows writer, List<Long> claims) throws SQLException {
 		Rows<ReportRows.PlaceRow> found = new Rows<>("claim_place");
-		query("select pk, claim_pk, place, itself, stated, seq from claim_place where claim_pk in (%s) and "
+		this.store.query("select pk, claim_pk, place, itself, stated, seq from claim_place where claim_pk in (%s) and "
 				+ standing("") + " order by pk", claims, (row) -> {
 					ReportRows.PlaceRow place = new ReportRows.PlaceRow(row.getString(3), row.getBoolean(4),
 							row.getBoolean(5), row.getInt(6));
@@ -93,9 +95,10 @@ final class TreeChanges {
 
 	private void applyEstimatePlaces(EstimateRows writer, List<Long> claims) throws SQLException {
 		Rows<EstimateRows.PlaceRow> found = new Rows<>("estimate_place");
-		query("select p.pk, p.estimate_pk, p.place, p.itself from estimate_place p join estimate e"
-				+ " on e.pk = p.estimate_pk where e.claim_pk in (%s) and " + standing("p.") + " order by p.pk", claims,
-				(row) -> {
+		this.store.query(
+				"select p.pk, p.estimate_pk, p.place, p.itself from estimate_place p join estimate e"
+						+ " on e.pk = p.estimate_pk where e.claim_pk in (%s) and " + standing("p.") + " order by p.pk",
+				claims, (row) -> {
 					EstimateRows.PlaceRow place = new EstimateRows.PlaceRow(row.getString(3), row.getBoolean(4));
 					found.stands(row.getLong(1), row.getLong(2), place);
 					if (place.itself()) {
@@ -114,42 +117,12 @@ final class TreeChanges {
 		String sql = "select t.claim_pk from %s t join claim c on c.pk = t.claim_pk where t.%s in (%%s) and t.itself = true"
 			.formatted(table, column) + " and " + standing("t.") + " and " + standing("c.")
 				+ " and not exists (select 1 from hidden h where h.kind = 'claim' and h.row_pk = c.pk)";
-		for (List<String> chunk : chunks(new ArrayList<>(names))) {
-			query(sql, chunk, (row) -> found.add(row.getLong(1)));
-		}
-		return chunks(new ArrayList<>(found));
+		this.store.queryChunks(sql, names, (row) -> found.add(row.getLong(1)));
+		return StandingRows.chunks(found);
 	}
 
 	private String standing(String alias) {
 		return "%1$suntil = %2$s and %1$ssince < %3$s".formatted(alias, Level.NO_END, this.level.number());
-	}
-
-	private static <T> List<List<T>> chunks(List<T> all) {
-		List<List<T>> chunks = new ArrayList<>();
-		for (int i = 0; i < all.size(); i += CHUNK) {
-			chunks.add(all.subList(i, Math.min(i + CHUNK, all.size())));
-		}
-		return chunks;
-	}
-
-	private void query(String sql, List<?> arguments, RowReader reader) throws SQLException {
-		String marks = String.join(", ", Collections.nCopies(arguments.size(), "?"));
-		try (PreparedStatement statement = this.connection.prepareStatement(sql.formatted(marks))) {
-			for (int i = 0; i < arguments.size(); i++) {
-				statement.setObject(i + 1, arguments.get(i));
-			}
-			try (ResultSet row = statement.executeQuery()) {
-				while (row.next()) {
-					reader.read(row);
-				}
-			}
-		}
-	}
-
-	private interface RowReader {
-
-		void read(ResultSet row) throws SQLException;
-
 	}
 
 	private interface RowAdder<T> {

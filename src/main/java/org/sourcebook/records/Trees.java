@@ -94,6 +94,11 @@ final class Trees {
 		return changed;
 	}
 
+	/** Whether anything has another path or naming than in the trees before. */
+	boolean isChanged(Trees before) {
+		return !changedSources(before).isEmpty() || !changedPlaces(before).isEmpty();
+	}
+
 	/** Everything a source's rows depend on: its naming and all parents it ever had. */
 	private List<Object> signature(String id) {
 		List<Object> signature = new ArrayList<>();

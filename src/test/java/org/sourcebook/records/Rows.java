@@ -131,7 +131,7 @@ final class Rows {
 	Map<String, List<String>> withoutKeys() {
 		Map<String, Map<String, String>> labels = new HashMap<>();
 		for (String table : List.of("source", "publisher", "location", "metric", "storyline", "report", "claim",
-				"estimate", "correction")) {
+				"estimate", "correction", "disagreement")) {
 			labels.put(table, label(table, (row) -> row.get("id") + "@" + row.get("since")));
 		}
 		for (String table : List.of("former_id", "claim_source", "claim_place", "estimate_place")) {
@@ -177,7 +177,7 @@ final class Rows {
 		resolved.remove("pk");
 		resolved.replaceAll((column, content) -> {
 			String table = column.equals("row_pk") ? row.get("kind")
-					: column.endsWith("_pk") ? column.substring(0, column.length() - "_pk".length()) : null;
+					: column.endsWith("_pk") ? column.replaceFirst("^(one|other)_", "").replaceFirst("_pk$", "") : null;
 			return (table != null) ? labels.getOrDefault(table, Map.of()).get(content) : content;
 		});
 		return resolved.toString();

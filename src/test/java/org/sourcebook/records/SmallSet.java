@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * A record set of a few files, which can be edited and closed.
  */
@@ -200,6 +202,18 @@ final class SmallSet {
 			throw new UncheckedIOException(ex);
 		}
 		return new SmallSet(target);
+	}
+
+	/** A copy of the set as if no edition had ever been closed. */
+	SmallSet withoutHistory(Path target) {
+		SmallSet copy = copy(target);
+		try {
+			FileSystemUtils.deleteRecursively(target.resolve("editions"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return copy;
 	}
 
 	/** Where the set is, for {@code sourcebook.records}. */
