@@ -204,8 +204,9 @@ public final class RecordGenerator {
 		if (estimates > 0) {
 			text.append("  estimates:\n");
 			for (int i = 1; i <= estimates; i++) {
-				text.append("  - {id: e%d, metric: metric-%02d, qualifier: %s, figure: %d, asOf: %s%s}\n".formatted(i,
-						this.draw.likelySmall(this.metrics - 4), this.draw.of(QUALIFIERS), 10 * (1 + this.draw.below(2000)), said,
+				int metric = metric(body(speaker));
+				text.append("  - {id: e%d, metric: metric-%02d, qualifier: %s, figure: %d, asOf: %s%s}\n".formatted(i, metric,
+						this.draw.of(QUALIFIERS), figure(body(speaker), metric), said,
 						this.draw.chance(30) ? ", place: " + place() : ""));
 			}
 		}
@@ -214,6 +215,25 @@ public final class RecordGenerator {
 			text.append("  relations:\n  - {kind: %s, claim: %s-c%02d}\n".formatted(this.draw.of(RELATIONS), ids[target],
 					1 + this.draw.below(CLAIMS)));
 		}
+	}
+
+	/** What a body counts: a few things each, so that a few bodies count the same. */
+	private int metric(int body) {
+		return (body + 7 * this.draw.likelySmall(3)) % (this.metrics - 4);
+	}
+
+	/**
+	 * A number: those who speak for a body hold on to it, but for one in 500; one body in ten says
+	 * twice what the others say.
+	 */
+	private int figure(int body, int metric) {
+		int common = 100 * (1 + metric * 37 % 100);
+		boolean differs = (body + metric) % 10 == 3 || this.draw.below(500) == 0;
+		return differs ? 2 * common : common;
+	}
+
+	private static int body(String source) {
+		return Integer.parseInt(source.substring(source.indexOf('-') + 1).substring(0, 3));
 	}
 
 	/** A speaker: three in ten are of the first family. */

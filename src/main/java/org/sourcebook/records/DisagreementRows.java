@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * Writes which claims disagree in an edition, once all its other rows are written. What
  * is found is compared with the rows that stand, so that only what changed is written;
  * and it is looked for only where something changed.
  */
 final class DisagreementRows {
+
+	private static final Logger logger = LoggerFactory.getLogger(DisagreementRows.class);
 
 	private final StandingRows store;
 
@@ -23,6 +28,10 @@ final class DisagreementRows {
 	private final Level level;
 
 	private final RowEnder ender;
+
+	private int added;
+
+	private int gone;
 
 	DisagreementRows(Connection connection, RowWriter rows, Level level, RowEnder ender) {
 		this.store = new StandingRows(connection, level);
@@ -37,6 +46,7 @@ final class DisagreementRows {
 	 * @param after the registries of this one
 	 */
 	void write(RegistryState before, RegistryState after) throws SQLException {
+		long start = System.nanoTime();
 		this.rows.flush();
 		Metrics metrics = after.metrics();
 		Set<String> touched = after.trees().isChanged(before.trees()) ? metrics.ids()
@@ -51,6 +61,8 @@ final class DisagreementRows {
 		new CuratedDisagreements(this.store, after.trees()).find((row) -> curated.put(row.id(), row));
 		replace("curated = (%s)", List.of(true), curated);
 		this.rows.flush();
+		logger.info("Compared the numbers of {} metrics in {} ms: {} disagreements are new, {} gone", touched.size(),
+				(System.nanoTime() - start) / 1_000_000, this.added, this.gone);
 	}
 
 	/** The metrics of figures that came or went, and those that are compared anew. */
@@ -83,6 +95,8 @@ final class DisagreementRows {
 		for (DisagreementRow row : found.values()) {
 			row.write(this.rows, this.level);
 		}
+		this.added += found.size();
+		this.gone += ended.size();
 	}
 
 }
