@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,11 @@ class Release {
 
 	private final String digest;
 
-	Release() {
+	/**
+	 * Digests what answers.
+	 * @param origin what feeds put before paths: the one setting that answers depend on
+	 */
+	Release(@Value("${sourcebook.origin:}") String origin) {
 		try {
 			List<String> parts = new ArrayList<>(libraries());
 			for (String pattern : OWN) {
@@ -35,6 +40,7 @@ class Release {
 					parts.add(Digest.of(resource.getContentAsByteArray()));
 				}
 			}
+			parts.add("origin " + origin);
 			// Neither where the parts lie nor in which order they are found matters.
 			Collections.sort(parts);
 			this.digest = Digest.of(String.join("\n", parts));

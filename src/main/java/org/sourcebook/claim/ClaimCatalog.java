@@ -49,7 +49,9 @@ public class ClaimCatalog {
 		.order("published",
 				List.of(Column.day("publishedEarliest", Claim::publishedEarliest),
 						Column.day("publishedLatest", Claim::publishedLatest)))
-		.order("id", List.of());
+		.order("id", List.of())
+		.newest(Claim::since,
+				List.of(Column.day("saidEarliest", Claim::saidEarliest), Column.day("saidLatest", Claim::saidLatest)));
 
 	private final Claims claims;
 
@@ -67,12 +69,15 @@ public class ClaimCatalog {
 
 	private final FacetCounts counts;
 
+	private final ClaimFeed feed;
+
 	private final EntityManager entities;
 
 	private final TextIndex index;
 
 	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, RecordIds ids, Editions editions,
-			Registries registries, Totals totals, FacetCounts counts, EntityManager entities, TextIndex index) {
+			Registries registries, Totals totals, FacetCounts counts, ClaimFeed feed, EntityManager entities,
+			TextIndex index) {
 		this.claims = claims;
 		this.conditions = conditions;
 		this.views = views;
@@ -81,6 +86,7 @@ public class ClaimCatalog {
 		this.registries = registries;
 		this.totals = totals;
 		this.counts = counts;
+		this.feed = feed;
 		this.entities = entities;
 		this.index = index;
 	}
@@ -93,13 +99,12 @@ public class ClaimCatalog {
 		Lookup lookup = new Lookup(registry, errors);
 		ResolvedClaims resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
 		errors.throwIfAny();
-		String sort = walk.listing().sort();
 		String q = walk.listing().q();
 		Search search = this.index.search(q, view, registry);
 		Selection<Claim> selection = (search != null)
-				? search.selection(this.claims, this.entities, Claim::pk, resolved.indexed(ClaimRows.CLAIMS), sort,
-						ORDERS.of(sort))
-				: new StoredSelection<>(this.claims, this.entities, resolved.wanted(ClaimRows.CLAIMS), ORDERS.of(sort));
+				? search.selection(this.claims, this.entities, Claim::pk, resolved.indexed(ClaimRows.CLAIMS),
+						walk.isBestFirst(), ORDERS.of(walk))
+				: new StoredSelection<>(this.claims, this.entities, resolved.wanted(ClaimRows.CLAIMS), ORDERS.of(walk));
 		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
 		return answer
 			.apply(new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, q), selection::count),
@@ -108,7 +113,8 @@ public class ClaimCatalog {
 					() -> facets.names()
 						.stream()
 						.map((name) -> facet(name, resolved.without(name), search, view, registry))
-						.toList()));
+						.toList())
+				.fed((claims) -> this.feed.of(claims, view, registry)));
 	}
 
 	private Facet facet(String name, ResolvedClaims others, @Nullable Search search, View view, Registry registry) {

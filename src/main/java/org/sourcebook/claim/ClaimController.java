@@ -43,11 +43,12 @@ class ClaimController implements Ordered {
 	 * Lists claims. Newest first, by when they were said, unless {@code sort} says
 	 * otherwise.
 	 */
-	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.ATOM_TYPE,
+			Format.FEED_JSON_TYPE })
 	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter filter, @Query ClaimFacets facets, @Query Listing listing,
 			@Query Sheet sheet, Reply reply) {
-		Fields fields = Fields.parse(listing.fields(), ClaimView.class);
 		Walk walk = reply.walk(listing);
+		Fields fields = walk.feed() ? ClaimFeed.FIELDS : Fields.parse(listing.fields(), ClaimView.class);
 		return this.catalog.list(filter, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
 			.orElse(null);
 	}

@@ -47,8 +47,8 @@ public record ClaimFilter(
 				example = "2024-10-26") @Nullable FuzzyDate publishedFrom,
 		@Param(description = "Published on the last day of this date or earlier.",
 				example = "2024-10-26") @Nullable FuzzyDate publishedTo,
-		@Param(description = "Records that stand (the default), withdrawn ones, or any.",
-				example = "any") @Nullable StatusFilter status) {
+		@Param(description = "Records that stand (the default), withdrawn ones, or any.", example = "any",
+				defaultInFeeds = "any") @Nullable StatusFilter status) {
 
 	public ClaimFilter {
 		DateFilter.of("from", from, "to", to);

@@ -2,7 +2,9 @@ package org.sourcebook.edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -62,6 +64,19 @@ public class Editions {
 		View view = view(edition, knownOn, wantsNumber, row);
 		new AnsweredFrom(view, state, (String) row[3], false).note();
 		return view;
+	}
+
+	/** When the editions were closed that a view knows. */
+	public Closings closings(View view) {
+		Map<Integer, LocalDate> days = new HashMap<>();
+		String first = "";
+		for (Edition edition : this.entities.createQuery("from Edition where number <= :number", Edition.class)
+			.setParameter("number", view.number())
+			.getResultList()) {
+			days.put(edition.number(), edition.closedOn());
+			first = (edition.number() == 1) ? edition.digest() : first;
+		}
+		return new Closings(first, Map.copyOf(days));
 	}
 
 	private Object[] read(int number) {

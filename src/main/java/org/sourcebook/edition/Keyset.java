@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Orders;
 import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.Walk;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -34,6 +35,8 @@ public final class Keyset<T> {
 	private final String standard;
 
 	private final Column<T, ?> id;
+
+	private @Nullable Order<T> newest;
 
 	/**
 	 * Creates the orders of a collection.
@@ -54,10 +57,28 @@ public final class Keyset<T> {
 		return this;
 	}
 
+	/**
+	 * Adds the order of feeds: what was recorded last comes first, and then goes by some
+	 * columns and the id, descending.
+	 * @param since reads in which edition a row was recorded
+	 */
+	public Keyset<T> newest(Function<T, Integer> since, List<Column<T, ?>> columns) {
+		List<Column<T, ?>> all = new ArrayList<>(columns);
+		all.add(0, new Column<>("since", since, Integer::valueOf, true));
+		all.add(this.id);
+		this.newest = new Order<>(List.copyOf(all), true);
+		return this;
+	}
+
 	/** The orders as requests ask for them: each, and its reverse. */
 	public Orders orders() {
 		return new Orders(this.standard,
 				this.orders.keySet().stream().flatMap((name) -> Stream.of(name, "-" + name)).toList());
+	}
+
+	/** The order of a walk. */
+	public Order<T> of(Walk walk) {
+		return (walk.feed() && this.newest != null) ? this.newest : of(walk.listing().sort());
 	}
 
 	/**
@@ -79,9 +100,15 @@ public final class Keyset<T> {
 	 * @param attribute the attribute of the entity
 	 * @param reader reads the attribute of a row
 	 * @param parser reads its text in a cursor
+	 * @param own whether a joined table means something else by an attribute of this name
 	 */
 	public record Column<T, V extends Comparable<? super V>>(String attribute, Function<T, V> reader,
-			Function<String, V> parser) {
+			Function<String, V> parser, boolean own) {
+
+		/** A column that a joined table may repeat. */
+		public Column(String attribute, Function<T, V> reader, Function<String, V> parser) {
+			this(attribute, reader, parser, false);
+		}
 
 		/** A column of text. */
 		public static <T> Column<T, String> text(String attribute, Function<T, String> reader) {
@@ -104,10 +131,11 @@ public final class Keyset<T> {
 		 */
 		private Expression<V> in(Root<T> row, AbstractQuery<?> query) {
 			for (Root<?> other : query.getRoots()) {
-				if (other != row && other.getModel()
-					.getAttributes()
-					.stream()
-					.anyMatch((repeated) -> repeated.getName().equals(this.attribute))) {
+				if (other != row && !this.own
+						&& other.getModel()
+							.getAttributes()
+							.stream()
+							.anyMatch((repeated) -> repeated.getName().equals(this.attribute))) {
 					return other.get(this.attribute);
 				}
 			}

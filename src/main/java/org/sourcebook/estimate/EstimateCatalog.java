@@ -118,7 +118,7 @@ public class EstimateCatalog {
 		String q = walk.listing().q();
 		Search search = this.index.search(q, view, registry);
 		Selection<Estimate> selection = (search != null)
-				? search.selection(this.estimates, this.entities, Estimate::pk, resolved.indexed(), sort,
+				? search.selection(this.estimates, this.entities, Estimate::pk, resolved.indexed(), walk.isBestFirst(),
 						ORDERS.of(sort))
 				: new StoredSelection<>(this.estimates, this.entities, resolved.wanted(), ORDERS.of(sort));
 		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;

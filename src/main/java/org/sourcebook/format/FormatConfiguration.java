@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -24,8 +25,15 @@ class FormatConfiguration implements WebMvcConfigurer, HandlerMethodArgumentReso
 
 	private final JsonMapper json;
 
-	FormatConfiguration(JsonMapper json) {
+	private final String origin;
+
+	/**
+	 * Creates the configuration.
+	 * @param origin the scheme and host the application is known by outside, or nothing
+	 */
+	FormatConfiguration(JsonMapper json, @Value("${sourcebook.origin:}") String origin) {
 		this.json = json;
+		this.origin = origin;
 	}
 
 	@Override
@@ -42,7 +50,7 @@ class FormatConfiguration implements WebMvcConfigurer, HandlerMethodArgumentReso
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		return new Reply(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
-				Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)), this.json);
+				Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)), this.json, this.origin);
 	}
 
 }

@@ -21,7 +21,6 @@ import org.sourcebook.web.RequestQuery;
 import org.sourcebook.web.Walk;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,6 +41,8 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 	/** How many items of a whole list are read at once. */
 	static final int PART = 1_000;
 
+	private final Reply reply;
+
 	private final HttpServletRequest request;
 
 	private final HttpServletResponse response;
@@ -58,11 +59,11 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 
 	private @Nullable Function<V, Place> places;
 
-	ListAnswer(HttpServletRequest request, HttpServletResponse response, JsonMapper json, Walk walk, Fields fields,
-			Sheet sheet, Columns<V> columns) {
-		this.request = request;
-		this.response = response;
-		this.json = json.writer().without(SerializationFeature.INDENT_OUTPUT);
+	ListAnswer(Reply reply, Walk walk, Fields fields, Sheet sheet, Columns<V> columns) {
+		this.reply = reply;
+		this.request = reply.request();
+		this.response = reply.response();
+		this.json = reply.json().writer().without(SerializationFeature.INDENT_OUTPUT);
 		this.walk = walk;
 		this.fields = fields;
 		this.sheet = sheet;
@@ -86,7 +87,13 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 			return Optional.of(page(list));
 		}
 		try {
-			stream(list, format);
+			if (format.isFeed()) {
+				FeedAnswer.of(this.reply, this.walk, this.columns.collection(), list)
+					.send(this.reply.response(), format);
+			}
+			else {
+				stream(list, format);
+			}
 			return Optional.empty();
 		}
 		catch (IOException ex) {
@@ -176,16 +183,16 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 				}
 				yield new GeoJsonItems<>(out, this.json, this.fields, this.places, list.view());
 			}
-			case JSON -> throw new IllegalStateException("a page is not streamed");
+			case JSON, ATOM, FEED_JSON -> throw new IllegalStateException(format + " is not streamed");
 		};
 	}
 
 	private @Nullable String next(Listed<V> list, Part<V> part) {
-		return (part.last() != null) ? RequestQuery.next(this.request,
-				RequestQuery.cursor(this.walk.query(), list.edition(), part.last()).encode()) : null;
+		String cursor = this.walk.next(list.edition(), part.last());
+		return (cursor != null) ? RequestQuery.next(this.request, cursor) : null;
 	}
 
-	private static String link(String next) {
+	static String link(String next) {
 		return "<" + next + ">; rel=\"next\"";
 	}
 

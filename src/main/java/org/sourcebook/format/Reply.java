@@ -9,20 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A controller argument: the way to answer a request with a list.
+ *
+ * @param request the request
+ * @param response takes the answer
+ * @param json writes JSON
+ * @param origin the scheme and host that feeds put before paths, or nothing
  */
-public final class Reply {
-
-	private final HttpServletRequest request;
-
-	private final HttpServletResponse response;
-
-	private final JsonMapper json;
-
-	Reply(HttpServletRequest request, HttpServletResponse response, JsonMapper json) {
-		this.request = request;
-		this.response = response;
-		this.json = json;
-	}
+public record Reply(HttpServletRequest request, HttpServletResponse response, JsonMapper json, String origin) {
 
 	/** The part of the list that is asked for. */
 	public Walk walk(Listing listing) {
@@ -31,7 +24,7 @@ public final class Reply {
 
 	/** The answer, in the format that is asked for. */
 	public <V extends Record> ListAnswer<V> with(Walk walk, Fields fields, Sheet sheet, Columns<V> columns) {
-		return new ListAnswer<>(this.request, this.response, this.json, walk, fields, sheet, columns);
+		return new ListAnswer<>(this, walk, fields, sheet, columns);
 	}
 
 }

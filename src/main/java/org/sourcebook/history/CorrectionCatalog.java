@@ -1,7 +1,6 @@
 package org.sourcebook.history;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.report.Claim;
+import org.sourcebook.report.Correction;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.RecordIds;
 import org.sourcebook.report.Report;
@@ -54,7 +54,8 @@ public class CorrectionCatalog {
 
 	static final Keyset<Correction> ORDERS = new Keyset<Correction>("-date", Column.text("id", Correction::id))
 		.order("date", List.of(Column.day("correctedOn", Correction::correctedOn)))
-		.order("id", List.of());
+		.order("id", List.of())
+		.newest(Correction::since, List.of(Column.day("correctedOn", Correction::correctedOn)));
 
 	private final Corrections corrections;
 
@@ -64,14 +65,17 @@ public class CorrectionCatalog {
 
 	private final Registries registries;
 
+	private final CorrectionFeed feed;
+
 	private final EntityManager entities;
 
 	CorrectionCatalog(Corrections corrections, RecordIds ids, Editions editions, Registries registries,
-			EntityManager entities) {
+			CorrectionFeed feed, EntityManager entities) {
 		this.corrections = corrections;
 		this.ids = ids;
 		this.editions = editions;
 		this.registries = registries;
+		this.feed = feed;
 		this.entities = entities;
 	}
 
@@ -83,10 +87,11 @@ public class CorrectionCatalog {
 		errors.throwIfAny();
 		Specification<Correction> wanted = condition(filter, records, view);
 		Selection<Correction> selection = new StoredSelection<>(this.corrections, this.entities, wanted,
-				ORDERS.of(walk.listing().sort()));
+				ORDERS.of(walk));
 		return answer.apply(new Listed<>(selection::count,
 				selection.shown((rows) -> rows.stream().map(CorrectionCatalog::view).toList()), view.edition(),
-				view.info(renamed)));
+				view.info(renamed))
+			.fed((corrections) -> this.feed.of(corrections, view, this.registries.of(view))));
 	}
 
 	CorrectionView get(String id, EditionViewing viewing) {
@@ -104,7 +109,9 @@ public class CorrectionCatalog {
 	private RuntimeException missing(String id, View view) {
 		Matcher parts = ID.matcher(id);
 		if (parts.matches()) {
-			List<String> others = everyName(parts.group(1), parts.group(2), this.registries.of(view)).stream()
+			List<String> others = this.registries.of(view)
+				.everyName(parts.group(1), parts.group(2))
+				.stream()
 				.map((name) -> parts.group(1) + "-" + name + parts.group(3))
 				.filter((other) -> !other.equals(id))
 				.toList();
@@ -114,14 +121,6 @@ public class CorrectionCatalog {
 			}
 		}
 		return new UnknownRecord(TABLE, id, this.ids.nearest(Correction.class, TABLE, id, view));
-	}
-
-	private static Set<String> everyName(String collection, String record, Registry registry) {
-		return Arrays.stream(RegistryKind.values())
-			.filter((kind) -> kind.path().equals(collection))
-			.findFirst()
-			.map((kind) -> registry.everyName(kind, record))
-			.orElseGet(() -> registry.everyReportName(record));
 	}
 
 	private static Specification<Correction> condition(CorrectionFilter filter, Set<String> records, View view) {

@@ -41,7 +41,8 @@ class CorrectionController implements Ordered {
 	 * Lists corrections. Newest first, unless {@code sort} says otherwise. Additions are
 	 * left out unless {@code kind} asks for them.
 	 */
-	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.ATOM_TYPE,
+			Format.FEED_JSON_TYPE })
 	@Nullable ResponseEntity<Page<Object>> list(@Query CorrectionFilter filter, @Query EditionListing listing, @Query Sheet sheet,
 			Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), CorrectionView.class);

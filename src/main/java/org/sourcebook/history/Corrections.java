@@ -1,5 +1,6 @@
 package org.sourcebook.history;
 
+import org.sourcebook.report.Correction;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 

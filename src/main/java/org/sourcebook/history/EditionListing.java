@@ -13,11 +13,12 @@ record EditionListing(
 				defaultValue = "50") int size,
 		@Param(description = "Where to go on: taken from page.next, never made up.",
 				example = "WyIxIiwiZDA3ZDgxZDM3M2I2MmFiMSIsImNhcHR1cmVkIl0") @Nullable String cursor,
-		@Param(description = "The field to sort by, with a hyphen before it for descending.") @Nullable String sort,
-		@Param(description = "Whether to count the whole result.", example = "false",
-				defaultValue = "true") boolean count,
-		@Param(description = "The members to keep of each item, separated by commas.",
-				example = "id") @Nullable String fields,
+		@Param(description = "The field to sort by, with a hyphen before it for descending.",
+				inFeeds = false) @Nullable String sort,
+		@Param(description = "Whether to count the whole result.", example = "false", defaultValue = "true",
+				inFeeds = false) boolean count,
+		@Param(description = "The members to keep of each item, separated by commas.", example = "id",
+				inFeeds = false) @Nullable String fields,
 		@Param(description = "Which edition to answer from: a number, or open.",
 				example = "1") @Nullable String edition) {
 

@@ -32,6 +32,7 @@ final class Draft {
 
 	Draft(IndexedCollection collection, long key, String id, Stay stay) {
 		this.stay = stay;
+		number(Field.RECORDED, stay.since());
 		keyword(Field.COLLECTION, collection.path());
 		this.fields.add(new StoredField(Field.COLLECTION, collection.path()));
 		this.fields.add(new StoredField(Field.KEY, key));

@@ -55,6 +55,12 @@ final class Field {
 	/** The id of the record. */
 	static final String ID = "id";
 
+	/**
+	 * The edition the row was recorded in. That is {@code since} in its table; a document
+	 * of it may stand for a part of its time only.
+	 */
+	static final String RECORDED = "recorded";
+
 	/** The edition from which on the row stands. */
 	static final String SINCE = "since";
 

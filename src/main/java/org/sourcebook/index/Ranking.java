@@ -27,10 +27,14 @@ record Ranking(boolean bestFirst, List<String> columns, boolean descending,
 		if (this.bestFirst) {
 			fields.add(SortField.FIELD_SCORE);
 		}
-		this.columns.forEach((column) -> fields.add(new SortField(column,
+		this.columns.forEach((column) -> fields.add(new SortField(field(column),
 				(column.equals(Field.ID) || column.equals(Field.RECORD)) ? SortField.Type.STRING : SortField.Type.LONG,
 				this.descending)));
 		return new Sort(fields.toArray(SortField[]::new));
+	}
+
+	private static String field(String column) {
+		return column.equals(Field.SINCE) ? Field.RECORDED : column;
 	}
 
 	/**
@@ -56,7 +60,7 @@ record Ranking(boolean bestFirst, List<String> columns, boolean descending,
 		if (value instanceof LocalDate day) {
 			return day.toEpochDay();
 		}
-		return (value instanceof Long) ? value : new BytesRef(value.toString());
+		return (value instanceof Number number) ? (Object) number.longValue() : new BytesRef(value.toString());
 	}
 
 }

@@ -41,12 +41,12 @@ public final class Search {
 	 * @param entities where they stay once they are read
 	 * @param key reads the key of a row
 	 * @param wanted which rows may be found
-	 * @param sort the parameter, or null for the best first
-	 * @param order the order that was asked for; without, the one within a tier
+	 * @param bestFirst whether the order is only that within a tier
+	 * @param order the order
 	 */
 	public <T> Selection<T> selection(JpaSpecificationExecutor<T> rows, EntityManager entities, Function<T, Long> key,
-			Wanted wanted, @Nullable String sort, Keyset.Order<T> order) {
-		return new TextSelection<>(this, rows, entities, key, wanted, sort == null, order);
+			Wanted wanted, boolean bestFirst, Keyset.Order<T> order) {
+		return new TextSelection<>(this, rows, entities, key, wanted, bestFirst, order);
 	}
 
 	/**

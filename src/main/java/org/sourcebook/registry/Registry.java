@@ -2,6 +2,7 @@ package org.sourcebook.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -160,6 +161,15 @@ public final class Registry {
 	/** All ids a record has had, so that rows that keep an earlier one are found too. */
 	public Set<String> everyName(RegistryKind kind, String id) {
 		return this.names.getOrDefault(kind, Map.of()).getOrDefault(id, Set.of(id));
+	}
+
+	/** All ids a record of a collection has had. */
+	public Set<String> everyName(String collection, String id) {
+		return Arrays.stream(RegistryKind.values())
+			.filter((kind) -> kind.path().equals(collection))
+			.findFirst()
+			.map((kind) -> everyName(kind, id))
+			.orElseGet(() -> everyReportName(id));
 	}
 
 	/**

@@ -52,9 +52,12 @@ public class ReportCatalog {
 	private static final String TABLE = "report";
 
 	static final Keyset<Report> ORDERS = new Keyset<Report>("-published", Column.text("id", Report::id))
-		.order("published", List.of(Column.day("publishedEarliest", Report::publishedEarliest),
-				Column.day("publishedLatest", Report::publishedLatest)))
-		.order("id", List.of());
+		.order("published",
+				List.of(Column.day("publishedEarliest", Report::publishedEarliest),
+						Column.day("publishedLatest", Report::publishedLatest)))
+		.order("id", List.of())
+		.newest(Report::since, List.of(Column.day("publishedEarliest", Report::publishedEarliest),
+				Column.day("publishedLatest", Report::publishedLatest)));
 
 	private final Reports reports;
 
@@ -68,18 +71,21 @@ public class ReportCatalog {
 
 	private final FacetCounts counts;
 
+	private final ReportFeed feed;
+
 	private final EntityManager entities;
 
 	private final TextIndex index;
 
 	ReportCatalog(Reports reports, RecordIds ids, Editions editions, Registries registries, ReportLanguages languages,
-			FacetCounts counts, EntityManager entities, TextIndex index) {
+			FacetCounts counts, ReportFeed feed, EntityManager entities, TextIndex index) {
 		this.reports = reports;
 		this.ids = ids;
 		this.editions = editions;
 		this.registries = registries;
 		this.languages = languages;
 		this.counts = counts;
+		this.feed = feed;
 		this.entities = entities;
 		this.index = index;
 	}
@@ -92,11 +98,11 @@ public class ReportCatalog {
 		Lookup lookup = new Lookup(registry, errors);
 		ResolvedReports resolved = resolve(filter, view, lookup);
 		errors.throwIfAny();
-		String sort = walk.listing().sort();
 		Search search = this.index.search(walk.listing().q(), view, registry);
 		Selection<Report> selection = (search != null)
-				? search.selection(this.reports, this.entities, Report::pk, resolved.indexed(), sort, ORDERS.of(sort))
-				: new StoredSelection<>(this.reports, this.entities, resolved.wanted(), ORDERS.of(sort));
+				? search.selection(this.reports, this.entities, Report::pk, resolved.indexed(), walk.isBestFirst(),
+						ORDERS.of(walk))
+				: new StoredSelection<>(this.reports, this.entities, resolved.wanted(), ORDERS.of(walk));
 		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
 		return answer
 			.apply(new Listed<>(selection::count, selection.shown((rows) -> views(rows, registry, fields, marks)),
@@ -104,7 +110,8 @@ public class ReportCatalog {
 					() -> facets.names()
 						.stream()
 						.map((name) -> facet(name, resolved.without(name), search, view, registry))
-						.toList()));
+						.toList())
+				.fed((reports) -> this.feed.of(reports, view, registry)));
 	}
 
 	private Facet facet(String name, ResolvedReports others, @Nullable Search search, View view, Registry registry) {

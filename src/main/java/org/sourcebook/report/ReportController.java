@@ -43,11 +43,12 @@ class ReportController implements Ordered {
 	 * Lists reports. Newest first, by when they were published, unless {@code sort} says
 	 * otherwise.
 	 */
-	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.ATOM_TYPE,
+			Format.FEED_JSON_TYPE })
 	@Nullable ResponseEntity<Page<Object>> list(@Query ReportFilter filter, @Query ReportFacets facets, @Query Listing listing,
 			@Query Sheet sheet, Reply reply) {
-		Fields fields = Fields.parse(listing.fields(), ReportView.class);
 		Walk walk = reply.walk(listing);
+		Fields fields = walk.feed() ? ReportFeed.FIELDS : Fields.parse(listing.fields(), ReportView.class);
 		return this.catalog.list(filter, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
 			.orElse(null);
 	}

@@ -26,8 +26,8 @@ record ReportFilter(
 				example = "2024-10") @Nullable FuzzyDate from,
 		@Param(description = "Published on the last day of this date or earlier.",
 				example = "2024-10") @Nullable FuzzyDate to,
-		@Param(description = "Reports that stand (the default), withdrawn ones, or any.",
-				example = "any") @Nullable StatusFilter status) {
+		@Param(description = "Reports that stand (the default), withdrawn ones, or any.", example = "any",
+				defaultInFeeds = "any") @Nullable StatusFilter status) {
 
 	ReportFilter {
 		DateFilter.of("from", from, "to", to);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.format.ColumnGroup;
+import org.sourcebook.kernel.DateWords;
 import org.sourcebook.registry.Entry;
 
 /**
@@ -18,6 +19,11 @@ public record WithdrawnView(LocalDate date, String reason) {
 	public static void columns(ColumnGroup<WithdrawnView> withdrawn) {
 		withdrawn.day("withdrawn", "the day it was withdrawn; empty while it stands", WithdrawnView::date)
 			.text("withdrawn_reason", "why it was withdrawn", WithdrawnView::reason);
+	}
+
+	/** The withdrawal in words. */
+	public String told() {
+		return "Withdrawn, %s: %s".formatted(DateWords.of(this.date), this.reason);
 	}
 
 	/** The withdrawal, or null for a record that stands. */

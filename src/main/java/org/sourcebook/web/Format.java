@@ -25,7 +25,11 @@ public enum Format {
 
 	NDJSON("ndjson", Format.NDJSON_TYPE),
 
-	GEOJSON("geojson", Format.GEOJSON_TYPE);
+	GEOJSON("geojson", Format.GEOJSON_TYPE),
+
+	ATOM("atom", Format.ATOM_TYPE),
+
+	FEED_JSON("feed.json", Format.FEED_JSON_TYPE);
 
 	public static final String JSON_TYPE = "application/json";
 
@@ -34,6 +38,10 @@ public enum Format {
 	public static final String NDJSON_TYPE = "application/x-ndjson";
 
 	public static final String GEOJSON_TYPE = "application/geo+json";
+
+	public static final String ATOM_TYPE = "application/atom+xml";
+
+	public static final String FEED_JSON_TYPE = "application/feed+json";
 
 	private final String suffix;
 
@@ -52,6 +60,11 @@ public enum Format {
 	/** The media type. */
 	public MediaType type() {
 		return this.type;
+	}
+
+	/** Whether programs ask for it again and again, to learn what is new. */
+	public boolean isFeed() {
+		return this == ATOM || this == FEED_JSON;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.sourcebook.web;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -16,13 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition as a cursor keeps it
  * @param view what the answer was seen from
  * @param facets counts what the request asks to be counted
+ * @param feed tells of items as feeds do
  */
-public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, ViewInfo view,
-		Supplier<List<Facet>> facets) {
+public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, ViewInfo view, Supplier<List<Facet>> facets,
+		Function<List<T>, Feed> feed) {
 
 	/** A list of which nothing is counted but its items. */
 	public Listed(LongSupplier total, Parts<T> parts, String edition, ViewInfo view) {
 		this(total, parts, edition, view, List::of);
+	}
+
+	/** A list that is no feed. */
+	public Listed(LongSupplier total, Parts<T> parts, String edition, ViewInfo view, Supplier<List<Facet>> facets) {
+		this(total, parts, edition, view, facets, (items) -> {
+			throw new IllegalStateException("no feed tells of these");
+		});
+	}
+
+	/** The same list, and how feeds tell of it. */
+	public Listed<T> fed(Function<List<T>, Feed> feed) {
+		return new Listed<>(this.total, this.parts, this.edition, this.view, this.facets, feed);
 	}
 
 	/**

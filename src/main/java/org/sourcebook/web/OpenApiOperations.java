@@ -137,7 +137,7 @@ final class OpenApiOperations {
 		Content content = new Content().addMediaType(Format.JSON_TYPE, json);
 		ApiResponse response = new ApiResponse().description(isPage ? "A page of the list." : "The answer.")
 			.content(content);
-		addStreamed(response, content, handler);
+		addOthers(response, content, handler);
 		return isPage
 				? response.addHeaderObject("Link",
 						OpenApiResponses
@@ -145,15 +145,16 @@ final class OpenApiOperations {
 				: response;
 	}
 
-	/** The formats a list is streamed in, which other documents than this describe. */
-	private static void addStreamed(ApiResponse response, Content content, HandlerMethod handler) {
+	/** The other formats of a list, which other documents than this describe. */
+	private static void addOthers(ApiResponse response, Content content, HandlerMethod handler) {
 		RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
 		for (String type : (mapping != null) ? mapping.produces() : new String[0]) {
 			if (!type.equals(Format.JSON_TYPE)) {
-				content.addMediaType(type, new MediaType()
-					.schema(OpenApiSchemas.typed(type.equals(Format.GEOJSON_TYPE) ? "object" : "string")));
+				boolean isObject = type.equals(Format.GEOJSON_TYPE) || type.equals(Format.FEED_JSON_TYPE);
+				content.addMediaType(type,
+						new MediaType().schema(OpenApiSchemas.typed(isObject ? "object" : "string")));
 				response.addHeaderObject("X-Row-Count",
-						OpenApiResponses.header("The number of items, in formats other than JSON.", ""));
+						OpenApiResponses.header("The number of items, in CSV, NDJSON and GeoJSON.", ""));
 			}
 		}
 	}

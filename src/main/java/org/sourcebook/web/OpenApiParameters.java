@@ -39,7 +39,7 @@ final class OpenApiParameters {
 		Param said = parameter.param();
 		Parameter described = new Parameter().in("query")
 			.name(parameter.name())
-			.description((said != null) ? said.description() : null)
+			.description((said != null) ? description(said) : null)
 			.required(parameter.isRequired());
 		if (parameter.name().equals("fields") && this.view != null) {
 			return described.schema(members(this.view)).style(Parameter.StyleEnum.FORM).explode(false);
@@ -55,6 +55,14 @@ final class OpenApiParameters {
 		return described.schema(example(list, (said != null) ? List.of(said.example()) : null))
 			.style(Parameter.StyleEnum.FORM)
 			.explode(true);
+	}
+
+	private static String description(Param said) {
+		if (!said.inFeeds()) {
+			return said.description() + " Not for feeds.";
+		}
+		return said.defaultInFeeds().isEmpty() ? said.description()
+				: said.description() + " In feeds the default is %s.".formatted(said.defaultInFeeds());
 	}
 
 	private Schema<?> value(QueryParameter parameter) {

@@ -29,4 +29,10 @@ public @interface Param {
 	/** The value, as it would be written, of a parameter that is missing. */
 	String defaultValue() default "";
 
+	/** The value of a parameter that is missing where a feed is asked for. */
+	String defaultInFeeds() default "";
+
+	/** Whether feeds take it. */
+	boolean inFeeds() default true;
+
 }

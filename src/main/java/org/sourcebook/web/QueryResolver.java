@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,7 +63,8 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 
 	private static void bind(List<? extends Class<?>> types, HttpServletRequest request) {
 		Map<String, String[]> query = request.getParameterMap();
-		Map<String, Format> elsewhere = elsewhere(types, Format.of(request));
+		Format format = Format.of(request);
+		Map<String, String> elsewhere = elsewhere(types, format);
 		List<String> names = types.stream()
 			.flatMap((type) -> QueryRecord.of(type).names().stream())
 			.filter((name) -> !elsewhere.containsKey(name))
@@ -74,30 +77,52 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 				taken.put(name, values);
 			}
 			else {
-				Format format = elsewhere.get(name);
-				errors.add((format != null) ? misplaced(name, values[0], format) : unknown(name, values[0], names));
+				String reason = elsewhere.get(name);
+				errors.add((reason != null) ? ParameterError.of(name, values[0], reason)
+						: unknown(name, values[0], names));
 			}
 		});
+		if (format.isFeed()) {
+			defaultsInFeeds(types).forEach(taken::putIfAbsent);
+		}
 		for (Class<?> type : types) {
 			request.setAttribute(attribute(type), QueryRecord.of(type).bind(taken, errors));
 		}
 		errors.throwIfAny();
 	}
 
-	/** The parameters that are for another format, each with that format. */
-	private static Map<String, Format> elsewhere(List<? extends Class<?>> types, Format format) {
-		Map<String, Format> elsewhere = new HashMap<>();
+	/** The parameters that are not for this format, each with the reason. */
+	private static Map<String, String> elsewhere(List<? extends Class<?>> types, Format format) {
+		Map<String, String> elsewhere = new HashMap<>();
 		for (Class<?> type : types) {
 			OnlyIn only = type.getAnnotation(OnlyIn.class);
 			if (only != null && only.value() != format) {
-				QueryRecord.of(type).names().forEach((name) -> elsewhere.put(name, only.value()));
+				String reason = "is for answers in .%s only".formatted(only.value().suffix());
+				QueryRecord.of(type).names().forEach((name) -> elsewhere.put(name, reason));
+			}
+			if (format.isFeed()) {
+				said(type, (param) -> !param.inFeeds())
+					.forEach((parameter) -> elsewhere.put(parameter.name(), "is not for feeds"));
 			}
 		}
 		return elsewhere;
 	}
 
-	private static ParameterError misplaced(String name, String value, Format format) {
-		return ParameterError.of(name, value, "is for answers in .%s only".formatted(format.suffix()));
+	private static Map<String, String[]> defaultsInFeeds(List<? extends Class<?>> types) {
+		Map<String, String[]> defaults = new HashMap<>();
+		for (Class<?> type : types) {
+			said(type, (param) -> !param.defaultInFeeds().isEmpty()).forEach((parameter) -> defaults
+				.put(parameter.name(), new String[] { Objects.requireNonNull(parameter.param()).defaultInFeeds() }));
+		}
+		return defaults;
+	}
+
+	/** The parameters of which something is said. */
+	private static Stream<QueryParameter> said(Class<?> type, Predicate<Param> what) {
+		return QueryRecord.of(type)
+			.parameters()
+			.stream()
+			.filter((parameter) -> parameter.param() != null && what.test(parameter.param()));
 	}
 
 	private static ParameterError unknown(String name, String value, List<String> names) {

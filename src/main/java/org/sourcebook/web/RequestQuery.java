@@ -76,6 +76,28 @@ public final class RequestQuery {
 	}
 
 	/**
+	 * The path and query of the list a request asks for, in a certain format.
+	 * @param cursor where it begins, or null for the cursor of the request
+	 */
+	public static String in(Format format, HttpServletRequest request, @Nullable String cursor) {
+		Stream<Parameter> kept = parameters(request)
+			.filter((parameter) -> cursor == null || !parameter.name().equals("cursor"));
+		Stream<Parameter> own = (cursor != null) ? Stream.of(new Parameter("cursor", cursor)) : Stream.empty();
+		String query = Stream.concat(kept, own).map(Parameter::encoded).collect(Collectors.joining("&"));
+		// The filter has taken the suffix from the path.
+		return request.getRequestURI() + "." + format.suffix() + (query.isEmpty() ? "" : "?" + query);
+	}
+
+	/**
+	 * What a request asks of a list, in words: its parameters but for those of a page.
+	 */
+	public static String filters(HttpServletRequest request) {
+		return parameters(request).filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.name()))
+			.map((parameter) -> parameter.name() + "=" + parameter.value())
+			.collect(Collectors.joining(", "));
+	}
+
+	/**
 	 * The path and query of the part of a list that has a certain value: every other
 	 * parameter of the request, in its order. It begins with the first page, and stays in
 	 * the edition of the answer.

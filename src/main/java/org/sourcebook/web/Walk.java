@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the position after which to go on, or null for the first page
  * @param query the hash of the query the walk belongs to
  * @param whole whether everything is asked for, and not a page of it: so it is in every
- * format but JSON, unless a size is given
+ * format but JSON and feeds, unless a size is given
+ * @param feed whether a feed is asked for, which has an order of its own
  */
-public record Walk(Listing listing, @Nullable Cursor from, String query, boolean whole) {
+public record Walk(Listing listing, @Nullable Cursor from, String query, boolean whole, boolean feed) {
 
 	/**
 	 * The walk a request begins or continues.
@@ -24,17 +25,32 @@ public record Walk(Listing listing, @Nullable Cursor from, String query, boolean
 	 */
 	public static Walk of(HttpServletRequest request, Listing listing) {
 		Cursor from = RequestQuery.resume(request, listing.cursor());
-		boolean whole = Format.of(request) != Format.JSON && request.getParameter("size") == null;
+		Format format = Format.of(request);
+		boolean whole = format != Format.JSON && !format.isFeed() && request.getParameter("size") == null;
 		if (whole && from != null) {
 			throw new BadParameters(List.of(ParameterError.of("cursor", listing.cursor(),
 					"needs size in this format: without size the whole result is sent")));
 		}
-		return new Walk(listing, from, RequestQuery.hash(request), whole);
+		return new Walk(listing, from, RequestQuery.hash(request), whole, format.isFeed());
 	}
 
 	/** The edition to answer from: the one the walk began in, else the one asked for. */
 	public @Nullable String edition() {
 		return (this.from != null) ? this.from.edition() : this.listing.edition();
+	}
+
+	/** Whether what fits best comes first, if anything is looked for by its text. */
+	public boolean isBestFirst() {
+		return !this.feed && this.listing.sort() == null;
+	}
+
+	/**
+	 * The cursor of the page after one.
+	 * @param edition the edition the walk is in
+	 * @param last the position of the last item of the page, or null on the last page
+	 */
+	public @Nullable String next(String edition, @Nullable List<String> last) {
+		return (last != null) ? RequestQuery.cursor(this.query, edition, last).encode() : null;
 	}
 
 	/** The position to go on after, or null for the first page. */

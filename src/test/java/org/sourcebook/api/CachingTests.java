@@ -31,7 +31,8 @@ class CachingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "claims", "claims?size=1", "claims?edition=1", "sources/ukraine", "corrections",
 			"editions/1?edition=2", "estimates?edition=open", "claims?source=hur", "claims.csv", "claims.ndjson",
-			"locations.geojson?edition=1", "dictionary" })
+			"locations.geojson?edition=1", "dictionary", "claims.atom", "reports.atom?edition=1",
+			"corrections.feed.json", "claims.feed.json?edition=open" })
 	void anAnswerIsKnownByItsTagInEachCoding(String question) {
 		String path = question.isEmpty() ? "/api/v1" : BASE + question;
 		for (String coding : List.of("identity", "gzip")) {
@@ -68,6 +69,21 @@ class CachingTests {
 		assertThat(status(path, "gzip, identity;q=0", tag(plain))).isEqualTo(200);
 		// Who has it uncompressed can use that.
 		assertThat(status(path, "gzip", tag(plain))).isEqualTo(304);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims?size=50", "claims.csv", "claims.atom", "claims.feed.json" })
+	void aPageAStreamAndAFeedAreCompressedEachWithATagOfItsOwn(String question) {
+		Reply plain = this.api.send("GET", BASE + question);
+		Reply compressed = this.api.send("GET", BASE + question, "Accept-Encoding", "gzip");
+		assertThat(compressed.header("content-encoding")).isEqualTo("gzip");
+		assertThat(compressed.text()).isEqualTo(plain.text());
+		assertThat(tag(compressed)).startsWith("\"").isNotEqualTo(tag(plain));
+		assertThat(status(BASE + question, "gzip", tag(compressed))).isEqualTo(304);
+		assertThat(status(BASE + question, "identity", tag(plain))).isEqualTo(304);
+		Reply head = this.api.send("HEAD", BASE + question, "Accept-Encoding", "gzip");
+		assertThat(head.headers()).isEqualTo(compressed.headers());
+		assertThat(head.body()).isEmpty();
 	}
 
 	private int status(String path, String coding, String tag) {
@@ -135,7 +151,8 @@ class CachingTests {
 				"claims?edition=open", "claims?size=50", "claims?size=2&kind=denial", "claims?kind=denial&size=2",
 				"claims?count=false", "claims?fields=id", "claims?knownOn=2025", "reports", "reports?edition=1",
 				"sources/ukraine", "sources/ukraine?edition=1", "sources/russia", "corrections", "editions",
-				"claims.csv", "claims.ndjson", "claims.json", "claims.csv?excel=1");
+				"claims.csv", "claims.ndjson", "claims.json", "claims.csv?excel=1", "claims.atom", "claims.feed.json",
+				"claims.atom?edition=1");
 		Set<String> tags = new HashSet<>();
 		questions.forEach((question) -> tags.add(tag(this.api.send("GET", BASE + question))));
 		tags.add(tag(this.api.send("GET", BASE + "claims", "Accept", "text/csv")));

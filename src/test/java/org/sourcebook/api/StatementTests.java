@@ -46,6 +46,21 @@ class StatementTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "claims,10", "reports,8", "corrections,6" })
+	void aFeedTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
+		for (Api each : this.api.each()) {
+			for (String suffix : List.of(".atom?size=", ".feed.json?size=")) {
+				String path = BASE + collection + suffix;
+				each.get(path + "1000");
+				List<String> statements = each.statements(path + "1000");
+				assertThat(statements).as("%s on %s: %s", path, each, statements)
+					.hasSameSizeAs(each.statements(path + "2"))
+					.hasSizeLessThanOrEqualTo(most);
+			}
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"claims?source=ukraine&role=any&sourceScope=self&named=true&kind=assertion&kind=denial&publisher=wire"
 					+ "&storyline=troops&location=russia&locationScope=self&from=2024&to=2025&aboutFrom=2024&aboutTo=2026"
@@ -138,7 +153,8 @@ class StatementTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claims?size=3", "sources/ukraine?edition=open", "estimates?edition=1",
-			"claims?edition=1&source=gur-ua&size=1000", "editions" })
+			"claims?edition=1&source=gur-ua&size=1000", "editions", "claims.atom?size=3",
+			"corrections.feed.json?edition=2" })
 	void whatWasAnsweredBeforeIsNotAskedOfTheStoreAgain(String question) {
 		for (Api each : this.api.each()) {
 			String tag = String.valueOf(each.send("GET", BASE + question).header("etag"));

@@ -44,9 +44,9 @@ class LargeAnswerTests {
 	static void start() {
 		server = new TomcatServletWebServerFactory(0).getWebServer((context) -> {
 			context.addServlet("rows", new Rows()).addMapping("/*");
-			context
-				.addFilter("answers", new ConditionalRequests(new Validators(new Release(), new NewestState((event) -> {
-				})), DataSize.ofMegabytes(8)))
+			context.addFilter("answers",
+					new ConditionalRequests(new Validators(new Release(""), new NewestState((event) -> {
+					})), DataSize.ofMegabytes(8)))
 				.addMappingForUrlPatterns(null, false, "/*");
 		});
 		server.start();

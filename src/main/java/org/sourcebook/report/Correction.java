@@ -1,4 +1,4 @@
-package org.sourcebook.history;
+package org.sourcebook.report;
 
 import java.time.LocalDate;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-class Correction {
+public class Correction {
 
 	@Id
 	private long pk;
@@ -38,32 +38,40 @@ class Correction {
 	protected Correction() {
 	}
 
-	String id() {
+	public String id() {
 		return this.id;
 	}
 
-	String collection() {
+	public int since() {
+		return this.since;
+	}
+
+	public int until() {
+		return this.until;
+	}
+
+	public String collection() {
 		return this.collection;
 	}
 
-	String record() {
+	public String record() {
 		return this.record;
 	}
 
 	/** The claim or estimate it concerns, or null for the whole record. */
-	@Nullable String part() {
+	public @Nullable String part() {
 		return this.part;
 	}
 
-	LocalDate correctedOn() {
+	public LocalDate correctedOn() {
 		return this.correctedOn;
 	}
 
-	String kind() {
+	public String kind() {
 		return this.kind;
 	}
 
-	String reason() {
+	public String reason() {
 		return this.reason;
 	}
 
