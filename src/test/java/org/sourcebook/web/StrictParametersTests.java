@@ -40,8 +40,9 @@ class StrictParametersTests {
 		JsonNode answer = answer("/claims");
 		assertThat(answer.get("filters")).hasToString("{\"source\":[],\"q\":null,\"kind\":[],\"role\":null,"
 				+ "\"minDepth\":null,\"minimum\":null,\"named\":null,\"from\":null,\"to\":null,\"status\":[\"ACTIVE\"]}");
-		assertThat(answer.get("listing")).hasToString("{\"size\":50,\"cursor\":null,\"sort\":null,\"count\":true,"
-				+ "\"fields\":null,\"edition\":null,\"knownOn\":null}");
+		assertThat(answer.get("listing"))
+			.hasToString("{\"size\":50,\"cursor\":null,\"q\":null,\"sort\":null,\"count\":true,"
+					+ "\"fields\":null,\"edition\":null,\"knownOn\":null}");
 	}
 
 	@Test
@@ -114,8 +115,8 @@ class StrictParametersTests {
 	void theNearestNameIsSuggestedAndAllAreListed() {
 		JsonNode error = refusal("/claims?sorce=ukraine").at("/errors/0");
 		assertThat(error).hasToString("{\"parameter\":\"sorce\",\"value\":\"ukraine\",\"reason\":\"is unknown\","
-				+ "\"allowed\":[\"size\",\"cursor\",\"sort\",\"count\",\"fields\",\"edition\",\"knownOn\",\"source\","
-				+ "\"q\",\"kind\",\"role\",\"minDepth\",\"minimum\",\"named\",\"from\",\"to\",\"status\"],"
+				+ "\"allowed\":[\"size\",\"cursor\",\"q\",\"sort\",\"count\",\"fields\",\"edition\",\"knownOn\",\"source\","
+				+ "\"kind\",\"role\",\"minDepth\",\"minimum\",\"named\",\"from\",\"to\",\"status\"],"
 				+ "\"didYouMean\":\"source\"}");
 	}
 
