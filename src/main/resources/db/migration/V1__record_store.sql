@@ -195,7 +195,6 @@ create table report (
 	unique (id, since)
 );
 create index report_published on report (published_earliest, published_latest, id);
-create index report_recorded on report (since, published_earliest, published_latest, id);
 
 create table report_storyline (
 	report_pk bigint not null references report,
@@ -233,7 +232,6 @@ create table claim (
 	unique (id, since)
 );
 create index claim_said on claim (said_earliest, said_latest, id);
-create index claim_recorded on claim (since, said_earliest, said_latest, id);
 create index claim_published on claim (published_earliest, published_latest, id);
 create index claim_report on claim (report, id);
 create index claim_report_pk on claim (report_pk);
