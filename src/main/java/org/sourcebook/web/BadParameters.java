@@ -25,7 +25,8 @@ public class BadParameters extends RuntimeException {
 
 	private static String sentence(List<ParameterError> errors) {
 		ParameterError first = errors.get(0);
-		String sentence = "The parameter %s %s".formatted(first.parameter(), first.reason());
+		String name = first.parameter().isEmpty() ? "A parameter" : "The parameter " + first.parameter();
+		String sentence = name + " " + first.reason();
 		return switch (errors.size()) {
 			case 1 -> sentence + ".";
 			case 2 -> sentence + ", and one more thing is wrong.";

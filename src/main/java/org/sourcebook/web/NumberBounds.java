@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberBounds(long min, long max, List<String> allowed) {
 
-	/** Leaves out what {@link Long#parseLong} takes beside ASCII digits. */
-	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+	/**
+	 * Leaves out what {@link Long#parseLong} takes beside ASCII digits, and zeros before.
+	 */
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
 
 	static NumberBounds of(Class<?> type, @Nullable Param param) {
 		boolean isInt = type == Integer.class;

@@ -51,7 +51,7 @@ final class OpenApiParameters {
 		if (!parameter.isMany()) {
 			return described.schema(example(schema, (said != null) ? typed(said.example(), schema) : null));
 		}
-		Schema<?> list = OpenApiSchemas.typed("array").items(schema).uniqueItems(true);
+		Schema<?> list = OpenApiSchemas.typed("array").items(schema);
 		return described.schema(example(list, (said != null) ? List.of(said.example()) : null))
 			.style(Parameter.StyleEnum.FORM)
 			.explode(true);
@@ -73,6 +73,9 @@ final class OpenApiParameters {
 			return OpenApiSchemas.typed("string")
 				.pattern("^" + QueryParameter.DATE + "$")
 				.description("A year, a month or a day.");
+		}
+		if (parameter.type() == String.class) {
+			return OpenApiSchemas.typed("string").minLength(1).maxLength(QueryParameter.LONGEST_VALUE);
 		}
 		Schema<?> schema = this.schemas.of(parameter.type());
 		Param said = parameter.param();

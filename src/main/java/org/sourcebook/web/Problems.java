@@ -2,6 +2,7 @@ package org.sourcebook.web;
 
 import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +76,9 @@ class Problems extends ResponseEntityExceptionHandler {
 	/** A query that cannot be decoded. Tomcat reads it no sooner than it is asked for. */
 	@ExceptionHandler
 	ResponseEntity<Object> undecodableQuery(InvalidParameterException ex, HttpServletRequest request) {
-		return Problem.of(ex.getErrorCode(), RequestAddress.of(request)).answer();
+		List<ParameterError> errors = UnreadableParameter.inQuery(request);
+		return errors.isEmpty() ? Problem.of(ex.getErrorCode(), RequestAddress.of(request)).answer()
+				: badParameters(new BadParameters(errors), request);
 	}
 
 	/** The database is away, or too slow. */

@@ -24,7 +24,8 @@ final class QueryParameter {
 	/** What a date looks like. */
 	static final String DATE = "[0-9]{4}(-[0-9]{2}){0,2}";
 
-	private static final int LONGEST_VALUE = 1000;
+	/** How many characters a value has at most. */
+	static final int LONGEST_VALUE = 1000;
 
 	private final String name;
 

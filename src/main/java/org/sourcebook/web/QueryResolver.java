@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Nearest;
 
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -55,9 +53,9 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 
 	/** Spring drops {@code ;name=value} from a path, which would be to ignore it. */
 	private static void refusePathParameters(HttpServletRequest request) {
-		if (request.getRequestURI().indexOf(';') >= 0) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
-					"The path has a semicolon in it. Parameters go behind a question mark.");
+		List<ParameterError> errors = UnreadableParameter.inPath(request);
+		if (!errors.isEmpty()) {
+			throw new BadParameters(errors);
 		}
 	}
 
@@ -78,8 +76,8 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 			}
 			else {
 				String reason = elsewhere.get(name);
-				errors.add((reason != null) ? ParameterError.of(name, values[0], reason)
-						: unknown(name, values[0], names));
+				String value = String.join(", ", values);
+				errors.add((reason != null) ? ParameterError.of(name, value, reason) : unknown(name, value, names));
 			}
 		});
 		if (format.isFeed()) {

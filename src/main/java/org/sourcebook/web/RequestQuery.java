@@ -140,11 +140,13 @@ public final class RequestQuery {
 	}
 
 	private static Stream<Parameter> parameters(HttpServletRequest request) {
+		return parts(request).map(Parameter::parse);
+	}
+
+	/** The parameters as they came. */
+	static Stream<String> parts(HttpServletRequest request) {
 		String query = request.getQueryString();
-		if (query == null) {
-			return Stream.empty();
-		}
-		return Arrays.stream(query.split("&")).filter((part) -> !part.isEmpty()).map(Parameter::parse);
+		return (query != null) ? Arrays.stream(query.split("&")).filter((part) -> !part.isEmpty()) : Stream.empty();
 	}
 
 	private static MessageDigest sha256() {

@@ -3,7 +3,9 @@ package org.sourcebook.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,12 +16,16 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The OpenAPI document as a running application serves it.
  */
-final class ServedDocument {
+public final class ServedDocument {
+
+	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
 	private final JsonNode root;
 
@@ -30,7 +36,7 @@ final class ServedDocument {
 	}
 
 	/** Asks for it, and waits however long its first making takes. */
-	static ServedDocument at(int port) {
+	public static ServedDocument at(int port) {
 		try (InputStream served = URI.create("http://localhost:" + port + "/v3/api-docs").toURL().openStream()) {
 			return new ServedDocument(JsonMapper.shared().readTree(served));
 		}
@@ -44,14 +50,14 @@ final class ServedDocument {
 	}
 
 	/** The operations, by their paths. */
-	Map<String, JsonNode> operations() {
+	public Map<String, JsonNode> operations() {
 		Map<String, JsonNode> operations = new TreeMap<>();
 		this.root.get("paths").forEachEntry((path, item) -> operations.put(path, item.get("get")));
 		return operations;
 	}
 
 	/** The parameters of an operation that stand in a certain place. */
-	Stream<JsonNode> parameters(JsonNode operation, String place) {
+	public Stream<JsonNode> parameters(JsonNode operation, String place) {
 		return operation.get("parameters").valueStream().filter((one) -> one.get("in").stringValue().equals(place));
 	}
 
@@ -63,26 +69,59 @@ final class ServedDocument {
 
 	/** The words a value of a parameter is one of, or none if it is free. */
 	List<String> words(JsonNode parameter) {
-		JsonNode schema = parameter.get("schema");
-		JsonNode value = resolve(schema.has("items") ? schema.get("items") : schema);
+		JsonNode value = one(parameter);
 		if (value.path("type").asString("").equals("boolean")) {
 			return List.of("true", "false");
 		}
 		return value.has("enum") ? value.get("enum").valueStream().map(JsonNode::stringValue).toList() : List.of();
 	}
 
+	/** The schema of one value of a parameter, whether or not it takes several. */
+	public JsonNode one(JsonNode parameter) {
+		JsonNode schema = parameter.get("schema");
+		return resolve(schema.has("items") ? schema.get("items") : schema);
+	}
+
+	/** Whether a parameter takes several values, each with its name before it. */
+	public static boolean isRepeatable(JsonNode parameter) {
+		return parameter.get("schema").has("items") && parameter.path("explode").asBoolean(true);
+	}
+
+	/** Whether the schema of a parameter takes a text as its only value. */
+	public boolean takes(JsonNode parameter, String text) {
+		ObjectNode schema = (ObjectNode) parameter.get("schema");
+		JsonNode one = one(parameter);
+		if (!schema.has("items")) {
+			return compiled((ObjectNode) one).validate(typed(text, one)).isEmpty();
+		}
+		ArrayNode list = JSON.arrayNode();
+		(isRepeatable(parameter) ? Stream.of(text) : Arrays.stream(text.split(",", -1)))
+			.forEach((each) -> list.add(typed(each, one)));
+		return compiled(schema.deepCopy().set("items", one)).validate(list).isEmpty();
+	}
+
+	/** A text as JSON of the type that is wanted, if it can be read as that. */
+	private static JsonNode typed(String text, JsonNode schema) {
+		return switch (schema.path("type").asString("")) {
+			case "integer" ->
+				text.matches("-?(0|[1-9][0-9]*)") ? JSON.numberNode(new BigInteger(text)) : JSON.stringNode(text);
+			case "boolean" ->
+				text.matches("true|false") ? JSON.booleanNode(Boolean.parseBoolean(text)) : JSON.stringNode(text);
+			default -> JSON.stringNode(text);
+		};
+	}
+
 	/** What is wrong with an answer, by the document. No unknown member passes. */
-	List<String> errors(JsonNode operation, String status, JsonNode answer) {
+	public List<String> errors(JsonNode operation, String status, JsonNode answer) {
 		JsonNode response = resolve(operation.get("responses").get(status));
 		JsonNode content = response.get("content").valueStream().findFirst().orElseThrow();
 		String reference = content.get("schema").get("$ref").stringValue();
-		Schema schema = this.schemas.computeIfAbsent(reference, this::schema);
+		Schema schema = this.schemas.computeIfAbsent(reference, this::closed);
 		return schema.validate(answer).stream().map(Object::toString).toList();
 	}
 
-	private Schema schema(String reference) {
-		ObjectNode closed = JsonMapper.shared().createObjectNode();
-		closed.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$ref", reference);
+	private Schema closed(String reference) {
+		ObjectNode closed = JSON.objectNode().put("$ref", reference);
 		ObjectNode schemas = (ObjectNode) this.root.get("components").get("schemas").deepCopy();
 		schemas.forEach((schema) -> {
 			if (schema.has("properties")) {
@@ -90,7 +129,16 @@ final class ServedDocument {
 			}
 		});
 		closed.putObject("components").set("schemas", schemas);
-		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(closed);
+		return compile(closed);
+	}
+
+	private Schema compiled(ObjectNode schema) {
+		return this.schemas.computeIfAbsent(schema.toString(), (key) -> compile(schema.deepCopy()));
+	}
+
+	private static Schema compile(ObjectNode schema) {
+		schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
 	}
 
 }
