@@ -50,9 +50,35 @@ public record Figure(String id, String claim, String report, String speaker, Str
 		return this.published.sortLatest();
 	}
 
+	/**
+	 * Whether another figure states the same: the same words for the same number of the
+	 * same thing, for moments that may be one.
+	 */
+	public boolean states(Figure other) {
+		return statement().equals(other.statement()) && this.asOf.overlaps(other.asOf);
+	}
+
+	/** What it states, but for the moment it describes. */
+	public Statement statement() {
+		return new Statement(this.metric, this.projected, this.place, this.qualifier, this.bounds);
+	}
+
 	/** Whether it is marked as approximate. */
 	public boolean approximate() {
 		return this.qualifier == Qualifier.ABOUT;
+	}
+
+	/**
+	 * What a figure states, but for the moment it describes.
+	 *
+	 * @param metric what it counts
+	 * @param projected whether it is about what was still to come
+	 * @param place the place that is part of the figure, or null
+	 * @param qualifier how the source put it
+	 * @param bounds the range its words state
+	 */
+	public record Statement(String metric, boolean projected, @Nullable String place, Qualifier qualifier,
+			NumberRange bounds) {
 	}
 
 }

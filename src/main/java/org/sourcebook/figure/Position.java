@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Position(String holder, Figure figure, @Nullable LocalDate until) {
 
-	static final Comparator<Position> BY_HOLDER = Comparator.comparing(Position::holder)
+	/** By what is counted, by holder and by place, no place first. */
+	public static final Comparator<Position> BY_HOLDER = Comparator
+		.comparing((Position position) -> position.figure().metric())
+		.thenComparing((position) -> position.figure().projected())
+		.thenComparing(Position::holder)
 		.thenComparing(Position::place, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	/** The place that is part of the figure, or null. */

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which total stands for whom, on each day. On a day there stands, of the totals known by
- * then, each holder's newest (see {@link Figure#NEWEST_LAST}): one for each place that is
- * part of the figure, where one that names no place is a series of its own.
+ * then, each holder's newest (see {@link Figure#NEWEST_LAST}): one for each metric, for
+ * counts and for projections apart, and for each place that is part of the figure, where
+ * figures that name no place are a series of their own.
  *
  * <p>
  * So an older total that becomes known late never stands, and a total stands from the day
@@ -26,44 +28,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Positions {
 
-	private static final Positions NONE = new Positions(Map.of());
-
 	/** Of each series what stood, by the day from which it did. */
-	private final Map<Series, NavigableMap<LocalDate, Position>> series;
+	private final Map<Series, NavigableMap<LocalDate, Position>> series = new HashMap<>();
 
-	private Positions(Map<Series, NavigableMap<LocalDate, Position>> series) {
-		this.series = series;
+	private Positions() {
 	}
 
 	/**
-	 * Finds what stood when.
-	 * @param figures totals of one metric, either counts or projections
-	 * @throws IllegalArgumentException if figures are mixed that are never compared
+	 * Finds what stood when. It keeps what ever stood, and takes figures one by one.
+	 * @param figures totals, in any order
 	 */
-	public static Positions of(Collection<Figure> figures, Per per) {
-		if (figures.isEmpty()) {
-			return NONE;
-		}
-		Figure first = figures.iterator().next();
+	public static Positions of(Iterable<Figure> figures, Per per) {
 		Map<Series, NavigableMap<LocalDate, Figure>> newest = new HashMap<>();
-		List<Figure> asKnown = figures.stream().sorted(Comparator.comparing(Figure::known)).toList();
-		for (Figure figure : asKnown) {
-			if (!figure.metric().equals(first.metric()) || figure.projected() != first.projected()) {
-				throw new IllegalArgumentException("%s and %s are never compared".formatted(first.id(), figure.id()));
-			}
-			succeed(newest.computeIfAbsent(new Series(per.holder(figure), figure.place()), (key) -> new TreeMap<>()),
-					figure);
+		for (Figure figure : figures) {
+			succeed(newest.computeIfAbsent(Series.of(figure, per), (key) -> new TreeMap<>()), figure);
 		}
-		Map<Series, NavigableMap<LocalDate, Position>> series = new HashMap<>();
-		newest.forEach((key, stood) -> series.put(key, positions(key.holder(), stood)));
-		return new Positions(series);
+		Positions positions = new Positions();
+		newest.forEach((key, stood) -> positions.series.put(key, positions(key.holder(), stood)));
+		return positions;
 	}
 
+	/** Puts a figure among those of a series, which replace one another as days go by. */
 	private static void succeed(NavigableMap<LocalDate, Figure> stood, Figure figure) {
-		Map.Entry<LocalDate, Figure> last = stood.lastEntry();
-		if (last == null || Figure.NEWEST_LAST.compare(last.getValue(), figure) < 0) {
-			stood.put(figure.known(), figure);
+		Map.Entry<LocalDate, Figure> before = stood.floorEntry(figure.known());
+		if (before != null && isNewer(before.getValue(), figure)) {
+			return;
 		}
+		Map.Entry<LocalDate, Figure> after = stood.ceilingEntry(figure.known());
+		while (after != null && !isNewer(after.getValue(), figure)) {
+			stood.remove(after.getKey());
+			after = stood.ceilingEntry(figure.known());
+		}
+		stood.put(figure.known(), figure);
+	}
+
+	private static boolean isNewer(Figure one, Figure other) {
+		return Figure.NEWEST_LAST.compare(one, other) > 0;
 	}
 
 	private static NavigableMap<LocalDate, Position> positions(String holder, NavigableMap<LocalDate, Figure> stood) {
@@ -72,7 +72,26 @@ public final class Positions {
 		return positions;
 	}
 
-	/** What stands on the day, by holder and place. */
+	/**
+	 * What stands on one day, by metric, holder and place, for those who ask for no other
+	 * day: it keeps what stands then and nothing else. What comes later is not looked at.
+	 * @param figures totals, in any order
+	 */
+	public static List<Position> on(LocalDate day, Iterable<Figure> figures, Per per) {
+		Map<Series, Figure> newest = new HashMap<>();
+		for (Figure figure : figures) {
+			if (!figure.known().isAfter(day)) {
+				newest.merge(Series.of(figure, per), figure, BinaryOperator.maxBy(Figure.NEWEST_LAST));
+			}
+		}
+		return newest.entrySet()
+			.stream()
+			.map((stands) -> new Position(stands.getKey().holder(), stands.getValue(), null))
+			.sorted(Position.BY_HOLDER)
+			.toList();
+	}
+
+	/** What stands on the day, by metric, holder and place. */
 	public List<Position> on(LocalDate day) {
 		return this.series.values()
 			.stream()
@@ -110,17 +129,22 @@ public final class Positions {
 	 * A day on which something changed.
 	 *
 	 * @param day the day
-	 * @param taken what came to stand on it, by holder and place
+	 * @param taken what came to stand on it, by metric, holder and place
 	 * @param standing everything that stands after it, in no certain order
 	 */
 	public record Turn(LocalDate day, List<Position> taken, Collection<Position> standing) {
 	}
 
 	/** What succeeds one another. */
-	private record Series(String holder, @Nullable String place) {
+	private record Series(String metric, boolean projected, String holder, @Nullable String place) {
+
+		static Series of(Figure figure, Per per) {
+			return new Series(figure.metric(), figure.projected(), per.holder(figure), figure.place());
+		}
 
 		static Series of(Position position) {
-			return new Series(position.holder(), position.place());
+			Figure figure = position.figure();
+			return new Series(figure.metric(), figure.projected(), position.holder(), figure.place());
 		}
 
 	}

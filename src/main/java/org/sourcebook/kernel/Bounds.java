@@ -37,6 +37,11 @@ public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		return new Bounds(this.earliest, cut);
 	}
 
+	/** Whether some day may lie in both. */
+	public boolean overlaps(Bounds other) {
+		return !sortEarliest().isAfter(other.sortLatest()) && !other.sortEarliest().isAfter(sortLatest());
+	}
+
 	/** The earliest day, with {@link #FIRST_DAY} for an open start: for sorting. */
 	public LocalDate sortEarliest() {
 		return (this.earliest != null) ? this.earliest : FIRST_DAY;

@@ -93,18 +93,19 @@ class PositionsTests {
 	}
 
 	@Test
-	void figuresThatAreNeverComparedAreRefused() {
+	void figuresThatAreNeverComparedStandSideBySide() {
 		Figure count = figure("count", "kyiv", "2024-10-20", "2024-10-20", "2024-10-20");
-		assertThatIllegalArgumentException().isThrownBy(() -> of(count, like(count, "troops-in-kursk", false)))
-			.withMessage("count and other are never compared");
-		assertThatIllegalArgumentException().isThrownBy(() -> of(count, like(count, "troops-sent", true)));
+		Figure ofAnother = like(count, "of-another", "troops-in-kursk", false);
+		Figure projection = like(count, "projection", "troops-sent", true);
+		assertThat(ids(of(count, projection, ofAnother), "2024-10-20")).containsExactly("of-another", "count",
+				"projection");
 		assertThat(of().on(START)).isEmpty();
 		assertThat(of().all()).isEmpty();
 	}
 
-	private static Figure like(Figure figure, String metric, boolean projected) {
-		return new Figure("other", figure.claim(), figure.report(), figure.speaker(), figure.body(), metric, null,
-				projected, figure.asOf(), figure.said(), figure.published(), figure.qualifier(), figure.bounds(),
+	private static Figure like(Figure figure, String id, String metric, boolean projected) {
+		return new Figure(id, figure.claim(), figure.report(), figure.speaker(), figure.body(), metric, null, projected,
+				figure.asOf(), figure.said(), figure.published(), figure.qualifier(), figure.bounds(),
 				figure.reading());
 	}
 
@@ -117,6 +118,8 @@ class PositionsTests {
 			for (LocalDate day : days()) {
 				assertThat(positions.on(day).stream().map(Position::figure)).as("seed %d, %s", seed, day)
 					.containsExactlyInAnyOrderElementsOf(byHand(figures, per, day));
+				assertThat(Positions.on(day, figures, per)).extracting(Position::figure)
+					.containsExactlyElementsOf(positions.on(day).stream().map(Position::figure).toList());
 				assertThat(positions.all().stream().filter((position) -> position.standsOn(day)))
 					.containsExactlyInAnyOrderElementsOf(positions.on(day));
 			}
