@@ -59,6 +59,15 @@ public record ClaimFilter(
 		together("locationScope", locationScope, "location", !location.isEmpty());
 	}
 
+	/**
+	 * Narrowed by what is counted, who said it, its report's storyline and place alone.
+	 */
+	public static ClaimFilter of(List<String> metric, List<String> source, @Nullable SourceScope sourceScope,
+			List<String> storyline, List<String> location) {
+		return new ClaimFilter(source, sourceScope, null, null, List.of(), metric, List.of(), List.of(), storyline,
+				location, null, null, null, null, null, null, null, null);
+	}
+
 	private static void together(String name, @Nullable Enum<?> value, String other, boolean given) {
 		if (value != null && !given) {
 			throw new BadParameters(List.of(ParameterError.of(name, Word.of(value),

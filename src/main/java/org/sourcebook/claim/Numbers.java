@@ -12,8 +12,6 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Qualifier;
 import org.sourcebook.kernel.Word;
-import org.sourcebook.registry.Metric;
-import org.sourcebook.registry.NamedId;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.report.ClaimWords;
@@ -110,11 +108,8 @@ public class Numbers {
 	}
 
 	private static NumberView view(Estimate row, @Nullable EstimateWords words, List<String> parts, Registry registry) {
-		NamedId metricId = registry.named(RegistryKind.METRICS, row.metric());
-		Metric metric = registry.metrics().get(metricId.id());
-		return new NumberView(row.id(), row.status(), row.partOf(), parts,
-				new MetricHead(metricId.id(), metricId.name(), (metric != null) ? metric.unit() : ""), row.qualifier(),
-				row.magnitude(), row.figure(), RangeView.of(row.lowerBound(), row.upperBound()),
+		return new NumberView(row.id(), row.status(), row.partOf(), parts, MetricHead.of(row.metric(), registry),
+				row.qualifier(), row.magnitude(), row.figure(), RangeView.of(row.lowerBound(), row.upperBound()),
 				RangeView.of(row.readingLower(), row.readingUpper()), row.qualifier().equals(Word.of(Qualifier.ABOUT)),
 				(words != null) ? words.wording() : null, asOf(row), DateView.of(row.expectedBy()),
 				DateView.of(row.period()), (words != null) ? words.partWording() : null, date(row),

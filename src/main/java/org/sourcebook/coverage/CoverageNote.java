@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.Storyline;
+import org.sourcebook.web.ViewInfo;
 
 /**
  * Says in words what the numbers mean, and what they do not.
@@ -25,7 +26,7 @@ final class CoverageNote {
 	static String of(Question asked, boolean isKnown, Registry registry) {
 		List<String> sentences = new ArrayList<>();
 		if (!isKnown) {
-			sentences.add("Nothing known yet.");
+			sentences.add(ViewInfo.NOTHING_KNOWN_YET);
 		}
 		sentences.add(ZERO);
 		asked.storylines()

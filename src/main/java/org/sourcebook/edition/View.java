@@ -40,6 +40,11 @@ public record View(int number, LocalDate date, String setDigest, @Nullable Fuzzy
 		return (this.knownOn != null) ? this.knownOn.latest() : null;
 	}
 
+	/** The same edition, with everything that is known. */
+	public View withoutKnownOn() {
+		return new View(this.number, this.date, this.setDigest, null, this.isDefault);
+	}
+
 	/** The edition in which a row was recorded, or null if it is in none yet. */
 	public static @Nullable Integer recordedIn(int since) {
 		return (since == OPEN_NUMBER) ? null : since;

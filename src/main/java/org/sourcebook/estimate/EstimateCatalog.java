@@ -2,18 +2,12 @@ package org.sourcebook.estimate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimConditions;
 import org.sourcebook.claim.ClaimFilter;
-import org.sourcebook.claim.NumberView;
-import org.sourcebook.claim.Numbers;
-import org.sourcebook.claim.Speakers;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
@@ -32,8 +26,6 @@ import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RowFacet;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.RecordIds;
-import org.sourcebook.report.ReportCatalog;
-import org.sourcebook.report.ReportHead;
 import org.sourcebook.web.Facet;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listed;
@@ -70,9 +62,7 @@ public class EstimateCatalog {
 
 	private final ClaimConditions conditions;
 
-	private final Numbers numbers;
-
-	private final ReportCatalog reports;
+	private final EstimateViews views;
 
 	private final RecordIds ids;
 
@@ -88,13 +78,12 @@ public class EstimateCatalog {
 
 	private final TextIndex index;
 
-	EstimateCatalog(Estimates estimates, ClaimConditions conditions, Numbers numbers, ReportCatalog reports,
-			RecordIds ids, Editions editions, Registries registries, Totals totals, FacetCounts counts,
-			EntityManager entities, TextIndex index) {
+	EstimateCatalog(Estimates estimates, ClaimConditions conditions, EstimateViews views, RecordIds ids,
+			Editions editions, Registries registries, Totals totals, FacetCounts counts, EntityManager entities,
+			TextIndex index) {
 		this.estimates = estimates;
 		this.conditions = conditions;
-		this.numbers = numbers;
-		this.reports = reports;
+		this.views = views;
 		this.ids = ids;
 		this.editions = editions;
 		this.registries = registries;
@@ -124,7 +113,7 @@ public class EstimateCatalog {
 		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
 		return answer
 			.apply(new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, q), selection::count),
-					selection.shown((rows) -> views(rows, registry, fields, marks)), view.edition(),
+					selection.shown((rows) -> this.views.of(rows, registry, fields, marks)), view.edition(),
 					view.info(lookup.renamed()),
 					() -> facets.names()
 						.stream()
@@ -137,10 +126,6 @@ public class EstimateCatalog {
 		return (search == null) ? this.counts.of(facet, Estimate.class, others.wanted(), others, view, registry)
 				: this.counts.of(facet, List.of(others, search.q()), view, registry,
 						() -> search.count(others.indexed(), (found) -> others.found(name, found, registry)));
-	}
-
-	private Facet facet(String name, ResolvedEstimates others, View view, Registry registry) {
-		return this.counts.of(others.facet(name), Estimate.class, others.wanted(), others, view, registry);
 	}
 
 	EstimateView get(String id, Viewing viewing, Fields fields) {
@@ -156,23 +141,7 @@ public class EstimateCatalog {
 		if (found.isEmpty()) {
 			throw this.ids.missing(Estimate.class, TABLE, id, view, registry);
 		}
-		return views(found, registry, fields, null).get(0);
-	}
-
-	private List<EstimateView> views(List<Estimate> rows, Registry registry, Fields fields, @Nullable Marks marks) {
-		Map<Long, ReportHead> heads = (fields.has("report") || marks != null)
-				? this.reports.heads(rows.stream().map(Estimate::reportPk).distinct().toList(), registry) : Map.of();
-		boolean showsWords = marks != null || Stream.of("wording", "of", "note", "withdrawn").anyMatch(fields::has);
-		Map<Long, String> texts = (marks != null)
-				? this.numbers.claimTexts(rows.stream().map(Estimate::claimPk).distinct().toList()) : Map.of();
-		List<NumberView> views = this.numbers.of(rows, registry, showsWords, fields.has("parts"));
-		Speakers speakers = new Speakers(registry);
-		return IntStream.range(0, rows.size()).mapToObj((i) -> {
-			Estimate row = rows.get(i);
-			EstimateView view = EstimateView.of(row, views.get(i), speakers.speaker(row.source(), row.saidLatest()),
-					heads.get(row.reportPk()));
-			return (marks != null) ? view.matching(marks, texts.get(row.claimPk())) : view;
-		}).toList();
+		return this.views.of(found, registry, fields, null).get(0);
 	}
 
 }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EstimateColumns {
 
-	private static final String UNIT = "see unit";
+	static final String UNIT = "see unit";
 
 	@Bean
 	Columns<EstimateView> columnsOfEstimates() {

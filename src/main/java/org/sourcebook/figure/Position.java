@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Position(String holder, Figure figure, @Nullable LocalDate until) {
 
-	/** By what is counted, by holder and by place, no place first. */
-	public static final Comparator<Position> BY_HOLDER = Comparator
+	/** By what is counted, by place, no place first, and by holder. */
+	public static final Comparator<Position> BY_PLACE_AND_HOLDER = Comparator
 		.comparing((Position position) -> position.figure().metric())
 		.thenComparing((position) -> position.figure().projected())
-		.thenComparing(Position::holder)
-		.thenComparing(Position::place, Comparator.nullsFirst(Comparator.naturalOrder()));
+		.thenComparing(Position::place, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparing(Position::holder);
 
 	/** The place that is part of the figure, or null. */
 	public @Nullable String place() {

@@ -73,7 +73,7 @@ public final class Positions {
 	}
 
 	/**
-	 * What stands on one day, by metric, holder and place, for those who ask for no other
+	 * What stands on one day, by metric, place and holder, for those who ask for no other
 	 * day: it keeps what stands then and nothing else. What comes later is not looked at.
 	 * @param figures totals, in any order
 	 */
@@ -87,18 +87,18 @@ public final class Positions {
 		return newest.entrySet()
 			.stream()
 			.map((stands) -> new Position(stands.getKey().holder(), stands.getValue(), null))
-			.sorted(Position.BY_HOLDER)
+			.sorted(Position.BY_PLACE_AND_HOLDER)
 			.toList();
 	}
 
-	/** What stands on the day, by metric, holder and place. */
+	/** What stands on the day, by metric, place and holder. */
 	public List<Position> on(LocalDate day) {
 		return this.series.values()
 			.stream()
 			.map((stood) -> stood.floorEntry(day))
 			.filter(Objects::nonNull)
 			.map(Map.Entry::getValue)
-			.sorted(Position.BY_HOLDER)
+			.sorted(Position.BY_PLACE_AND_HOLDER)
 			.toList();
 	}
 
@@ -107,7 +107,7 @@ public final class Positions {
 		return this.series.values()
 			.stream()
 			.flatMap((stood) -> stood.values().stream())
-			.sorted(Comparator.comparing(Position::since).thenComparing(Position.BY_HOLDER))
+			.sorted(Comparator.comparing(Position::since).thenComparing(Position.BY_PLACE_AND_HOLDER))
 			.toList();
 	}
 
@@ -129,7 +129,7 @@ public final class Positions {
 	 * A day on which something changed.
 	 *
 	 * @param day the day
-	 * @param taken what came to stand on it, by metric, holder and place
+	 * @param taken what came to stand on it, by metric, place and holder
 	 * @param standing everything that stands after it, in no certain order
 	 */
 	public record Turn(LocalDate day, List<Position> taken, Collection<Position> standing) {

@@ -3,6 +3,7 @@ package org.sourcebook.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.web.Fields;
@@ -24,7 +25,7 @@ public final class Columns<V extends Record> {
 
 	/**
 	 * Creates the columns of a collection; there are none yet.
-	 * @param collection its name
+	 * @param collection its name: its path below that of the API
 	 * @param view its view
 	 */
 	public Columns(String collection, Class<V> view) {
@@ -46,6 +47,22 @@ public final class Columns<V extends Record> {
 
 	private static <M> @Nullable Object read(@Nullable M member, Reader<M, Object> reader) {
 		return (member != null) ? reader.read(member) : null;
+	}
+
+	/**
+	 * Adds the columns of a member that has some of its own.
+	 * @param member the name of the member in JSON
+	 * @param reader reads it from a view
+	 * @param inner its columns
+	 * @param name how each of them is called here; empty for one that is left out
+	 */
+	public <M extends Record> Columns<V> nested(String member, Reader<V, M> reader, Columns<M> inner,
+			UnaryOperator<String> name) {
+		inner.columns.stream()
+			.filter((column) -> !name.apply(column.name()).isEmpty())
+			.forEach((column) -> add(new Column<>(name.apply(column.name()), member, column.type(), column.unit(),
+					column.meaning(), (view) -> read(reader.read(view), column.reader()))));
+		return this;
 	}
 
 	/** Adds columns each of which is a member with the same name in camelCase. */

@@ -149,8 +149,8 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 			this.response.setHeader(HttpHeaders.LINK, link(next));
 		}
 		if (this.sheet.download() != null) {
-			this.response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-					"attachment; filename=\"%s.%s\"".formatted(this.columns.collection(), format.suffix()));
+			this.response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\""
+				.formatted(this.columns.collection().replace('/', '-'), format.suffix()));
 		}
 	}
 

@@ -19,6 +19,9 @@ public record ViewInfo(@Nullable Integer edition, boolean open, @Nullable String
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> renamed,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
 
+	/** What has to be said of an answer about a day before anything was known. */
+	public static final String NOTHING_KNOWN_YET = "Nothing known yet.";
+
 	/** A view of which nothing has to be said. */
 	public ViewInfo(@Nullable Integer edition, boolean open, @Nullable String knownOn, Map<String, String> renamed) {
 		this(edition, open, knownOn, renamed, null);

@@ -31,7 +31,7 @@ class StatementTests {
 
 	@ParameterizedTest
 	@CsvSource({ "claims,11", "estimates,6", "reports,6", "sources,5", "publishers,3", "locations,3", "metrics,2",
-			"storylines,4", "corrections,3", "editions,4" })
+			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10" })
 	void aListTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
 		for (Api each : this.api.each()) {
 			List<String> pages = pages(each, BASE + collection + "?size=1");

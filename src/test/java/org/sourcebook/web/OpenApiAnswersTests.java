@@ -30,7 +30,7 @@ class OpenApiAnswersTests {
 
 	/** A member of each item, where that is not its id. */
 	private static final Map<String, String> FIRST_FIELDS = Map.of("/api/v1/editions", "number", "/api/v1/dictionary",
-			"column", "/api/v1/coverage", "month");
+			"column", "/api/v1/coverage", "month", "/api/v1/estimates/latest", "since");
 
 	@LocalServerPort
 	private int port;
@@ -125,7 +125,7 @@ class OpenApiAnswersTests {
 
 	/** The suffix of the format a parameter is for. */
 	private static String suffix(String parameter) {
-		return List.of("excel", "download").contains(parameter) ? ".csv" : "";
+		return List.of("excel", "download", "shape").contains(parameter) ? ".csv" : "";
 	}
 
 	private Map<String, JsonNode> lists() {

@@ -1,0 +1,78 @@
+package org.sourcebook.estimate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.claim.NumberView;
+import org.sourcebook.claim.Numbers;
+import org.sourcebook.claim.Speakers;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.View;
+import org.sourcebook.index.Marks;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.report.Estimate;
+import org.sourcebook.report.ReportCatalog;
+import org.sourcebook.report.ReportHead;
+import org.sourcebook.web.Fields;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the JSON of estimates together: one query for each kind of child, and none for
+ * what is not shown.
+ */
+@Component
+class EstimateViews {
+
+	/** A statement takes no more than some ten thousand values. */
+	private static final int AT_ONCE = 10_000;
+
+	private final Estimates estimates;
+
+	private final Numbers numbers;
+
+	private final ReportCatalog reports;
+
+	EstimateViews(Estimates estimates, Numbers numbers, ReportCatalog reports) {
+		this.estimates = estimates;
+		this.numbers = numbers;
+		this.reports = reports;
+	}
+
+	/**
+	 * The views of rows, one for one.
+	 * @param marks marks the words that were looked for, or null if that is not shown
+	 */
+	List<EstimateView> of(List<Estimate> rows, Registry registry, Fields fields, @Nullable Marks marks) {
+		Map<Long, ReportHead> heads = (fields.has("report") || marks != null)
+				? this.reports.heads(rows.stream().map(Estimate::reportPk).distinct().toList(), registry) : Map.of();
+		boolean showsWords = marks != null || Stream.of("wording", "of", "note", "withdrawn").anyMatch(fields::has);
+		Map<Long, String> texts = (marks != null)
+				? this.numbers.claimTexts(rows.stream().map(Estimate::claimPk).distinct().toList()) : Map.of();
+		List<NumberView> views = this.numbers.of(rows, registry, showsWords, fields.has("parts"));
+		Speakers speakers = new Speakers(registry);
+		return IntStream.range(0, rows.size()).mapToObj((i) -> {
+			Estimate row = rows.get(i);
+			EstimateView view = EstimateView.of(row, views.get(i), speakers.speaker(row.source(), row.saidLatest()),
+					heads.get(row.reportPk()));
+			return (marks != null) ? view.matching(marks, texts.get(row.claimPk())) : view;
+		}).toList();
+	}
+
+	/** Estimates of an edition, by their ids. */
+	Map<String, EstimateView> of(List<String> ids, View view, Registry registry, Fields fields) {
+		Map<String, EstimateView> found = new HashMap<>();
+		for (int from = 0; from < ids.size(); from += AT_ONCE) {
+			List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+			List<Estimate> rows = this.estimates.findBy((row, query, criteria) -> criteria.and(row.get("id").in(some),
+					Standing.in(view, row, "estimate", query, criteria)), (query) -> query.all());
+			of(rows, registry, fields, null).forEach((estimate) -> found.put(estimate.id(), estimate));
+		}
+		return found;
+	}
+
+}
