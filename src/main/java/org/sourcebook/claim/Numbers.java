@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,8 +36,22 @@ public class Numbers {
 
 	/** The numbers of claims, by the key of the claim, in their order. */
 	Map<Long, List<NumberView>> ofClaims(Collection<Long> claims, Registry registry) {
+		Map<Long, List<NumberView>> found = new HashMap<>();
+		each(claims, registry,
+				(row, view) -> found.computeIfAbsent(row.claimPk(), (key) -> new ArrayList<>()).add(view));
+		return found;
+	}
+
+	/** The numbers of claims, by their own key. */
+	Map<Long, NumberView> byKey(Collection<Long> claims, Registry registry) {
+		Map<Long, NumberView> found = new HashMap<>();
+		each(claims, registry, (row, view) -> found.put(row.pk(), view));
+		return found;
+	}
+
+	private void each(Collection<Long> claims, Registry registry, BiConsumer<Estimate, NumberView> found) {
 		if (claims.isEmpty()) {
-			return Map.of();
+			return;
 		}
 		List<Estimate> rows = new ArrayList<>();
 		Map<Long, EstimateWords> words = new HashMap<>();
@@ -51,10 +66,8 @@ public class Numbers {
 				words.put(estimate.pk(), (EstimateWords) row[1]);
 			});
 		Map<String, List<String>> parts = parts(rows);
-		Map<Long, List<NumberView>> found = new HashMap<>();
-		rows.forEach((row) -> found.computeIfAbsent(row.claimPk(), (key) -> new ArrayList<>())
-			.add(view(row, words.get(row.pk()), parts.getOrDefault(row.id(), List.of()), registry)));
-		return found;
+		rows.forEach((row) -> found.accept(row,
+				view(row, words.get(row.pk()), parts.getOrDefault(row.id(), List.of()), registry)));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.FacetCounts;
@@ -131,6 +132,12 @@ public class ReportCatalog {
 			throw this.ids.missing(Report.class, TABLE, id, view, registry);
 		}
 		return views(found, registry, fields, null).get(0);
+	}
+
+	/** Whether anything has become known of which an answer could be made. */
+	public boolean isAnythingKnown(View view) {
+		return view.lastKnownDay() == null || this.reports.exists(standing(view).and(known(view))
+			.and((row, query, criteria) -> StatusFilter.condition(StatusFilter.CURRENT, row, criteria)));
 	}
 
 	private ResolvedReports resolve(ReportFilter filter, View view, Lookup lookup) {

@@ -41,7 +41,8 @@ class BadRequestTests {
 			List.of("0", "1001", "-1", "ten", "1.5", "1e2", "%2B5", "99999999999999999999", "%D9%A5"), "minimum",
 			List.of("-1", "few", "1.5", "9999999999999999999"), "maximum", List.of("-1", "many", "0x10"), "count",
 			List.of("yes", "TRUE", "0"), "cursor", List.of("abc", "WyIxIiwiYWIiXQ", "%20"), "edition",
-			List.of("9", "x"), "fields", List.of("nothing", "id,nothing", "*"));
+			List.of("9", "x"), "within", List.of("-1", "32", "3.5", "few"), "fields",
+			List.of("nothing", "id,nothing", "*"));
 
 	private final ApiOnBoth api = ApiOnBoth.madeUp();
 
@@ -59,7 +60,7 @@ class BadRequestTests {
 		records.put("corrections", "locations-sudzha-1");
 		records.put("editions", "1");
 		records.forEach((collection, id) -> endpoints.addAll(List.of(collection, collection + "/" + id)));
-		endpoints.add("coverage");
+		endpoints.addAll(List.of("coverage", "disagreements"));
 		return endpoints;
 	}
 

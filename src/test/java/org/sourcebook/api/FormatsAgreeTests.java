@@ -41,7 +41,9 @@ class FormatsAgreeTests {
 			"editions", List.of("sort=number", "to=2030", "edition=1"), "coverage",
 			List.of("per=body", "source=ukraine", "source=russia", "metric=killed", "from=2024-11", "to=2025-01",
 					"sort=-month", "knownOn=2024-11-15", "edition=1", "edition=open"),
-			"corrections", List.of("kind=addition", "sort=date", "collection=reports", "edition=1"));
+			"corrections", List.of("kind=addition", "sort=date", "collection=reports", "edition=1"), "disagreements",
+			List.of("kind=internal", "kind=range-disjoint", "source=ukraine", "within=31", "from=2024-11", "sort=first",
+					"knownOn=2025-01", "edition=1"));
 
 	/** The column that tells rows apart, where that is not their id. */
 	private static final Map<String, String> COLUMNS = Map.of("editions", "number", "coverage", "month",
@@ -54,7 +56,7 @@ class FormatsAgreeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics",
-			"storylines", "editions", "corrections", "coverage", "estimates/latest" })
+			"storylines", "editions", "corrections", "coverage", "estimates/latest", "disagreements" })
 	void allHoldTheSameRecordsInTheSameOrder(String collection) {
 		Random random = new Random(collection.hashCode());
 		String column = COLUMNS.getOrDefault(collection, "id");

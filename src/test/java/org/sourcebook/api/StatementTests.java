@@ -31,7 +31,7 @@ class StatementTests {
 
 	@ParameterizedTest
 	@CsvSource({ "claims,11", "estimates,6", "reports,6", "sources,5", "publishers,3", "locations,3", "metrics,2",
-			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10" })
+			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10", "disagreements,6" })
 	void aListTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
 		for (Api each : this.api.each()) {
 			List<String> pages = pages(each, BASE + collection + "?size=1");
@@ -69,7 +69,9 @@ class StatementTests {
 					+ "&qualifier=about&stance=asserts&total=true&projected=false&status=any",
 			"reports?source=ukraine&location=russia&storyline=troops&language=en&from=2024&publisher=wire&status=any",
 			"sources?parent=ukraine&kind=person&named=true&country=UA&status=any",
-			"locations?parent=russia&kind=region&country=RU&status=any&edition=2" })
+			"locations?parent=russia&kind=region&country=RU&status=any&edition=2",
+			"disagreements?source=ukraine&sourceScope=self&metric=troops-sent&storyline=troops&kind=internal"
+					+ "&kind=range-disjoint&within=31&from=2024&to=2025" })
 	void filtersTakeNoStatementsOfTheirOwn(String question) {
 		String collection = question.substring(0, question.indexOf('?'));
 		for (Api each : this.api.each()) {

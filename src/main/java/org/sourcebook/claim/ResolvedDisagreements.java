@@ -1,0 +1,104 @@
+package org.sourcebook.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import org.sourcebook.edition.Standing;
+import org.sourcebook.edition.View;
+import org.sourcebook.kernel.HopRole;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.Lookup;
+import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.report.Disagreement;
+import org.sourcebook.report.FoundUnder;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * A {@link DisagreementFilter} with its names looked up.
+ *
+ * @param filter the filter
+ * @param view what is seen
+ * @param metrics every name of the metrics
+ * @param storylines every name of the storylines
+ * @param sources the present ids of the sources
+ */
+record ResolvedDisagreements(DisagreementFilter filter, View view, List<String> metrics, List<String> storylines,
+		List<String> sources) {
+
+	private static final List<DisagreementKind> BETWEEN_BODIES = List.of(DisagreementKind.DENIAL,
+			DisagreementKind.CURATED, DisagreementKind.RANGE_DISJOINT);
+
+	static ResolvedDisagreements of(DisagreementFilter filter, View view, Lookup lookup) {
+		return new ResolvedDisagreements(filter, view,
+				lookup.everyName(RegistryKind.METRICS, "metric", filter.metric()),
+				lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline()),
+				lookup.ids(RegistryKind.SOURCES, "source", filter.source()));
+	}
+
+	/** The last day on which what stands is known to stand. */
+	LocalDate end() {
+		LocalDate known = this.view.lastKnownDay();
+		return (known != null && known.isBefore(this.view.date())) ? known : this.view.date();
+	}
+
+	/** The condition on rows of the store. */
+	Specification<Disagreement> wanted() {
+		return (row, query, criteria) -> {
+			List<Predicate> allOf = new ArrayList<>();
+			allOf.add(Standing.in(this.view, row, "disagreement", query, criteria));
+			allOf.add(kinds(row, criteria));
+			allOf.add(criteria.or(criteria.isNull(row.get("apart")),
+					criteria.le(row.get("apart"), this.filter.within())));
+			if (!this.metrics.isEmpty()) {
+				allOf.add(row.get("metric").in(this.metrics));
+			}
+			days(allOf, row, criteria);
+			sides(allOf, row, new FoundUnder(this.view, query, criteria), criteria);
+			return criteria.and(allOf.toArray(Predicate[]::new));
+		};
+	}
+
+	private Predicate kinds(Root<Disagreement> row, CriteriaBuilder criteria) {
+		List<DisagreementKind> kinds = this.filter.kind().isEmpty() ? BETWEEN_BODIES : this.filter.kind();
+		Predicate internal = criteria.isTrue(row.get("internal"));
+		List<String> rules = kinds.stream().filter(BETWEEN_BODIES::contains).map(Word::of).toList();
+		Predicate between = criteria.and(criteria.isFalse(row.get("internal")), row.get("rule").in(rules));
+		if (!kinds.contains(DisagreementKind.INTERNAL)) {
+			return between;
+		}
+		return rules.isEmpty() ? internal : criteria.or(internal, between);
+	}
+
+	/** What still stands reaches to the end of what is known. */
+	private void days(List<Predicate> allOf, Root<Disagreement> row, CriteriaBuilder criteria) {
+		LocalDate known = this.view.lastKnownDay();
+		if (known != null) {
+			allOf.add(criteria.lessThanOrEqualTo(row.get("firstDay"), known));
+		}
+		if (this.filter.to() != null) {
+			allOf.add(criteria.lessThanOrEqualTo(row.get("firstDay"), this.filter.to().bounds().sortLatest()));
+		}
+		if (this.filter.from() != null) {
+			LocalDate from = this.filter.from().bounds().sortEarliest();
+			allOf.add(from.isAfter(end()) ? criteria.greaterThanOrEqualTo(row.get("firstDay"), from) : criteria
+				.or(criteria.isNull(row.get("lastDay")), criteria.greaterThanOrEqualTo(row.get("lastDay"), from)));
+		}
+	}
+
+	private void sides(List<Predicate> allOf, Root<Disagreement> row, FoundUnder found, CriteriaBuilder criteria) {
+		if (!this.storylines.isEmpty()) {
+			allOf.add(found.storyline(row.get("oneReportPk"), this.storylines));
+			allOf.add(found.storyline(row.get("otherReportPk"), this.storylines));
+		}
+		if (!this.sources.isEmpty()) {
+			boolean itself = this.filter.sourceScope() == SourceScope.SELF;
+			allOf.add(criteria.or(found.source(row.get("oneClaimPk"), this.sources, HopRole.SPEAKER, itself, null),
+					found.source(row.get("otherClaimPk"), this.sources, HopRole.SPEAKER, itself, null)));
+		}
+	}
+
+}
