@@ -52,13 +52,14 @@ class ApiDocsTests {
 			Map.entry("source.SourceFilter", "Sources"), Map.entry("publisher.PublisherFilter", "Publishers"),
 			Map.entry("location.LocationFilter", "Locations"), Map.entry("metric.MetricFilter", "Metrics"),
 			Map.entry("storyline.StorylineFilter", "Storylines"), Map.entry("history.EditionFilter", "Closed editions"),
-			Map.entry("history.CorrectionFilter", "Corrections"), Map.entry("search.SearchListing", "Search"),
-			Map.entry("search.SuggestFilter", "Type-ahead"), Map.entry("format.Sheet", "Parameters of CSV"),
-			Map.entry("coverage.CoverageFilter", "Coverage"), Map.entry("format.DictionaryFilter", "Dictionary"),
-			Map.entry("claim.DisagreementFilter", "Disagreements"), Map.entry("claim.ClaimFacets", "Facets"),
-			Map.entry("estimate.EstimateFacets", "Facets"), Map.entry("report.ReportFacets", "Facets"),
-			Map.entry("source.SourceFacets", "Facets"), Map.entry("location.LocationFacets", "Facets"),
-			Map.entry("registry.EntryFacets", "Facets")));
+			Map.entry("history.CorrectionFilter", "Corrections"),
+			Map.entry("history.EditionRecordFilter", "Records of an edition"),
+			Map.entry("search.SearchListing", "Search"), Map.entry("search.SuggestFilter", "Type-ahead"),
+			Map.entry("format.Sheet", "Parameters of CSV"), Map.entry("coverage.CoverageFilter", "Coverage"),
+			Map.entry("format.DictionaryFilter", "Dictionary"), Map.entry("claim.DisagreementFilter", "Disagreements"),
+			Map.entry("claim.ClaimFacets", "Facets"), Map.entry("estimate.EstimateFacets", "Facets"),
+			Map.entry("report.ReportFacets", "Facets"), Map.entry("source.SourceFacets", "Facets"),
+			Map.entry("location.LocationFacets", "Facets"), Map.entry("registry.EntryFacets", "Facets")));
 
 	/** Parameters that are a part of those of every collection or record. */
 	private static final Map<String, String> PARTS = Map.of("history.EditionListing", "Parameters of every collection",
@@ -85,10 +86,13 @@ class ApiDocsTests {
 			Map.entry("location.PointView", "Point"), Map.entry("metric.MetricView", "Metric"),
 			Map.entry("storyline.StorylineView", "Storyline"), Map.entry("history.EditionView", "Closed edition"),
 			Map.entry("history.EditionView$ContentView", "Content of an edition"),
-			Map.entry("history.CorrectionView", "Correction"), Map.entry("claim.DisagreementView", "Disagreement"),
-			Map.entry("claim.SideView", "Side of a disagreement"), Map.entry("claim.GapView", "Gap"),
-			Map.entry("coverage.CoverageView", "Month of the coverage"), Map.entry("format.DictionaryEntry", "Column"),
-			Map.entry("search.HitView", "Hit"), Map.entry("search.SearchController$SuggestionsView", "Suggestions"),
+			Map.entry("history.CorrectionView", "Correction"), Map.entry("history.VersionView", "Version"),
+			Map.entry("history.ReasonView", "Reason"), Map.entry("history.FieldChangeView", "Changed field"),
+			Map.entry("history.EditionRecordView", "Record of an edition"),
+			Map.entry("claim.DisagreementView", "Disagreement"), Map.entry("claim.SideView", "Side of a disagreement"),
+			Map.entry("claim.GapView", "Gap"), Map.entry("coverage.CoverageView", "Month of the coverage"),
+			Map.entry("format.DictionaryEntry", "Column"), Map.entry("search.HitView", "Hit"),
+			Map.entry("search.SearchController$SuggestionsView", "Suggestions"),
 			Map.entry("search.SuggestionView", "Suggestion"), Map.entry("index.MatchView", "Match"),
 			Map.entry("index.MatchView$PartView", "Part of a match")));
 

@@ -15,7 +15,10 @@ import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Word;
+import org.sourcebook.web.CountLink;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Links;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
@@ -35,6 +38,11 @@ public class EditionCatalog {
 			new Column<>("number", Edition::number, Integer::valueOf))
 		.order("number", List.of())
 		.order("date", List.of(Column.day("closedOn", Edition::closedOn)));
+
+	private static final String VERIFY = "The digest is the SHA-256 of the file editions/%1$d.sums, which lists every"
+			+ " record with its version and digest; so do the records here. The digest of a record is the SHA-256 of its"
+			+ " line in the editions' .ndjson files. docs/methods.md, Editions and digests, shows how to check both with"
+			+ " common tools.";
 
 	private final ClosedEditions closed;
 
@@ -65,21 +73,38 @@ public class EditionCatalog {
 
 	EditionView get(String number, EditionViewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), null);
-		List<Edition> known = this.closed.findBy(upTo(view), (query) -> query.all());
-		Edition edition = known.stream()
+		return views(List.of(closed(number, view)), fields).get(0);
+	}
+
+	/**
+	 * A closed edition that a view knows.
+	 * @throws UnknownRecord if there is none of that number
+	 */
+	Edition closed(String number, View view) {
+		return this.closed.findBy(upTo(view), (query) -> query.all())
+			.stream()
 			.filter((row) -> String.valueOf(row.number()).equals(number))
 			.findFirst()
 			.orElseThrow(() -> new UnknownRecord("edition", number, null));
-		return views(List.of(edition), fields).get(0);
 	}
 
 	private List<EditionView> views(List<Edition> page, Fields fields) {
-		Map<Integer, List<EditionView.ContentView>> contents = fields.has("contents")
+		Map<Integer, List<EditionView.ContentView>> contents = (fields.has("contents") || fields.has("records"))
 				? contents(page.stream().map(Edition::number).toList()) : Map.of();
-		return page.stream()
-			.map((edition) -> new EditionView(edition.number(), edition.closedOn(), edition.note(), edition.digest(),
-					edition.previous(), contents.getOrDefault(edition.number(), List.of())))
-			.toList();
+		return page.stream().map((edition) -> {
+			List<EditionView.ContentView> own = contents.getOrDefault(edition.number(), List.of());
+			return new EditionView(edition.number(), edition.closedOn(), edition.note(), edition.digest(),
+					edition.previous(), own, records(edition, own), VERIFY.formatted(edition.number()));
+		}).toList();
+	}
+
+	/** Claims and estimates belong to their reports. */
+	private static CountLink records(Edition edition, List<EditionView.ContentView> contents) {
+		List<String> withVersions = Word.all(CorrectedCollection.class);
+		return new CountLink(contents.stream()
+			.filter((content) -> withVersions.contains(content.collection()))
+			.mapToLong(EditionView.ContentView::total)
+			.sum(), Links.toRecord("editions", edition.number() + "/records"));
 	}
 
 	private Map<Integer, List<EditionView.ContentView>> contents(Collection<Integer> numbers) {

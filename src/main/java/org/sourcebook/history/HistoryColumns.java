@@ -3,11 +3,12 @@ package org.sourcebook.history;
 import java.util.List;
 
 import org.sourcebook.format.Columns;
+import org.sourcebook.report.WithdrawnView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The columns of editions and of corrections.
+ * The columns of editions, of what they hold, of versions and of corrections.
  */
 @Configuration(proxyBeanMethods = false)
 class HistoryColumns {
@@ -21,7 +22,9 @@ class HistoryColumns {
 				.word("digest", "the SHA-256 of its sums file, in hexadecimal", EditionView::digest)
 				.word("previous", "the digest of the edition before; empty for the first", EditionView::previous)
 				.list("contents", "how many records of each collection it holds, as collection:total:added:changed",
-						(view) -> contents(view.contents())));
+						(view) -> contents(view.contents()))
+				.count("records", "records", "how many records its digest vouches for", EditionView::records)
+				.text("verify", "how anybody can check the digest", EditionView::verify));
 	}
 
 	private static List<String> contents(List<EditionView.ContentView> contents) {
@@ -29,6 +32,42 @@ class HistoryColumns {
 			.map((content) -> "%s:%d:%d:%d".formatted(content.collection(), content.total(), content.added(),
 					content.changed()))
 			.toList();
+	}
+
+	@Bean
+	Columns<EditionRecordView> columnsOfEditionRecords() {
+		return new Columns<>("edition-records", EditionRecordView.class)
+			.members((record) -> record.word("collection", "its collection", EditionRecordView::collection)
+				.id("id", "its id", EditionRecordView::id)
+				.number("version", "versions", "how often it was recorded", EditionRecordView::version)
+				.word("digest", "the SHA-256 of its canonical form, in hexadecimal", EditionRecordView::digest)
+				.word("change", "what the edition made of it", EditionRecordView::change)
+				.number("recorded_in", "edition", "the edition this version was recorded in",
+						EditionRecordView::recordedIn)
+				.url("href", "where it is, as it is in the edition", EditionRecordView::href));
+	}
+
+	@Bean
+	Columns<VersionView> columnsOfVersions() {
+		return new Columns<>("history", VersionView.class)
+			.members((version) -> version.number("version", "versions", "counted from 1", VersionView::version)
+				.number("edition", "edition", "the edition that brought it; empty if it is in none yet",
+						VersionView::edition)
+				.day("date", "the day that edition was closed; empty if it is in none yet", VersionView::date)
+				.id("id", "the id of the record in this version", VersionView::id)
+				.word("change", "what became of the record", VersionView::change)
+				.word("status", "current or withdrawn", VersionView::status))
+			.member("corrections", VersionView::corrections,
+					(corrections) -> corrections
+						.list("kinds", "why, one kind for each correction",
+								(all) -> all.stream().map(ReasonView::kind).toList())
+						.list("reasons", "what was changed and why, one text for each correction",
+								(all) -> all.stream().map(ReasonView::reason).toList()))
+			.members((version) -> version.list("changes",
+					"what it states otherwise than the version before, each as field: from -> to",
+					VersionView::changes))
+			.member("withdrawn", VersionView::withdrawn, WithdrawnView::columns)
+			.members((version) -> version.url("href", "where the record is, as it was then", VersionView::href));
 	}
 
 	@Bean

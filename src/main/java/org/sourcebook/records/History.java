@@ -35,6 +35,8 @@ final class History {
 
 	private static final int HEADER_LINES = 4;
 
+	private static final Pattern NAMES = Pattern.compile("\"collection\":\"([a-z]+)\".*?\"id\":\"([a-z0-9-]+)\"");
+
 	private final List<ClosedEdition> editions;
 
 	private final Map<Integer, RecordResource> contents;
@@ -198,21 +200,34 @@ final class History {
 
 	/** The last closed form of some records. */
 	Map<RecordKey, CuratedRecord> lastClosed(Collection<RecordKey> wanted) {
+		return closedBefore(this.editions.size() + 1, wanted);
+	}
+
+	/** The form some records had when an edition began. */
+	Map<RecordKey, CuratedRecord> closedBefore(int edition, Collection<RecordKey> wanted) {
 		Map<RecordKey, CuratedRecord> found = new HashMap<>();
-		Set<RecordKey> known = Set.copyOf(wanted);
-		Set<RecordKey> missing = new HashSet<>(known);
-		for (int i = this.editions.size() - 1; i >= 0 && !missing.isEmpty(); i--) {
-			forEachLine(this.editions.get(i).number(), (line) -> parse(line, known),
+		Set<RecordKey> missing = new HashSet<>(wanted);
+		Set<String> names = missing.stream()
+			.map((key) -> key.kind().collection() + " " + key.id())
+			.collect(Collectors.toSet());
+		for (int number = edition - 1; number >= 1 && !missing.isEmpty(); number--) {
+			forEachLine(number, (line) -> parse(line, names),
 					(line) -> line.filter((entry) -> missing.remove(RecordKey.of(entry)))
 						.ifPresent((entry) -> found.put(RecordKey.of(entry), entry)));
 		}
 		return found;
 	}
 
-	private static Optional<CuratedRecord> parse(String line, Set<RecordKey> wanted) {
-		Node.Mapping mapping = mapping(line);
-		RecordKey key = (mapping != null) ? key(mapping) : null;
-		return (key != null && wanted.contains(key)) ? Optional.of(parse(line)) : Optional.empty();
+	/**
+	 * Reads a line of content if it is of a certain record; others are not parsed. In the
+	 * canonical form the members of a record stand in the order of their names, and
+	 * quotes within texts are escaped.
+	 * @param wanted the collection and the id of each record, with a blank between them
+	 */
+	private static Optional<CuratedRecord> parse(String line, Set<String> wanted) {
+		Matcher names = NAMES.matcher(line);
+		return (names.find() && wanted.contains(names.group(1) + " " + names.group(2))) ? Optional.of(parse(line))
+				: Optional.empty();
 	}
 
 	/**

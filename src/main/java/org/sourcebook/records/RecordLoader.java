@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class RecordLoader {
 			remover.removeAll();
 			loaded = 0;
 		}
-		Map<RecordKey, ClosedEdition.Sum> sums = Map.of();
+		ClosedEdition last = null;
 		RegistryState registries = registries();
 		for (ClosedEdition edition : this.set.history().editions()) {
 			if (edition.number() <= loaded) {
@@ -72,9 +73,9 @@ final class RecordLoader {
 				registries = registries();
 			}
 			else {
-				registries = load(edition, sums, registries);
+				registries = load(edition, last, registries);
 			}
-			sums = edition.sums();
+			last = edition;
 		}
 		loadOpen(registries);
 		this.rows.flush();
@@ -95,8 +96,9 @@ final class RecordLoader {
 		return RegistryState.of(this.registry.values());
 	}
 
-	private RegistryState load(ClosedEdition edition, Map<RecordKey, ClosedEdition.Sum> sums, RegistryState before)
+	private RegistryState load(ClosedEdition edition, @Nullable ClosedEdition last, RegistryState before)
 			throws SQLException {
+		Map<RecordKey, ClosedEdition.Sum> sums = (last != null) ? last.sums() : Map.of();
 		Level level = new Level(edition.number());
 		RowEnder ender = new RowEnder(this.connection, level);
 		SortedMap<RecordKey, ClosedEdition.Sum> fresh = edition.newSince(sums);
@@ -112,8 +114,9 @@ final class RecordLoader {
 		this.rows.add(Table.EDITION, edition.number(), edition.date(), edition.note(), edition.previous(),
 				edition.digest());
 		new TreeChanges(this.connection, this.rows, level, ender).apply(before, registries);
-		EditionContent content = new EditionContent(this.connection, this.rows, edition);
-		Writer writer = new Writer(level, registries, fresh, content);
+		ChangeRows changes = new ChangeRows(this.connection, this.rows, level, last,
+				(keys) -> this.set.history().closedBefore(edition.number(), keys));
+		Writer writer = new Writer(level, registries, fresh, changes);
 		for (RecordKey key : fresh.keySet()) {
 			CuratedRecord entry = this.registry.get(key);
 			if (entry != null) {
@@ -121,8 +124,9 @@ final class RecordLoader {
 			}
 		}
 		this.set.history().forEachNew(edition.number(), RecordKind.REPORT, true, writer::write);
+		changes.flush();
 		this.rows.flush();
-		content.write(fresh);
+		new EditionContent(this.connection, this.rows, edition).write(changes);
 		new DisagreementRows(this.connection, this.rows, level, ender).write(before, registries);
 		return registries;
 	}
@@ -135,7 +139,10 @@ final class RecordLoader {
 		this.registry.putAll(this.set.registry());
 		RegistryState registries = registries();
 		new TreeChanges(this.connection, this.rows, Level.OPEN, ender).apply(closed, registries);
-		this.set.forEach(this.set.changed(), new Writer(Level.OPEN, registries, this.set.sums(), null)::write);
+		ChangeRows changes = new ChangeRows(this.connection, this.rows, Level.OPEN, this.set.history().last(),
+				this.set.history()::lastClosed);
+		this.set.forEach(this.set.changed(), new Writer(Level.OPEN, registries, this.set.sums(), changes)::write);
+		changes.flush();
 		new DisagreementRows(this.connection, this.rows, Level.OPEN, ender).write(closed, registries);
 	}
 
@@ -164,37 +171,33 @@ final class RecordLoader {
 
 		private final Map<RecordKey, ClosedEdition.Sum> sums;
 
-		private final @Nullable EditionContent content;
+		private final ChangeRows changes;
 
 		private final RegistryRows registryRows;
 
 		private final ReportRows reportRows;
 
-		Writer(Level level, RegistryState registries, Map<RecordKey, ClosedEdition.Sum> sums,
-				@Nullable EditionContent content) {
+		Writer(Level level, RegistryState registries, Map<RecordKey, ClosedEdition.Sum> sums, ChangeRows changes) {
 			this.level = level;
 			this.sums = sums;
-			this.content = content;
+			this.changes = changes;
 			this.registryRows = new RegistryRows(RecordLoader.this.rows, level);
 			this.reportRows = new ReportRows(RecordLoader.this.rows, level, registries);
 		}
 
 		void write(CuratedRecord entry) {
 			RecordKey key = RecordKey.of(entry);
-			ClosedEdition.Sum sum = this.sums.get(key);
-			int version = (sum != null) ? sum.version() : 1;
+			ClosedEdition.Sum sum = Objects.requireNonNull(this.sums.get(key));
 			try {
 				if (entry instanceof ReportFile report) {
-					this.reportRows.write(report, version);
-					if (this.content != null) {
-						this.content.count(report, version);
-					}
+					this.reportRows.write(report, sum.version());
 					progress();
 				}
 				else {
-					this.registryRows.write(entry, version);
+					this.registryRows.write(entry, sum.version());
 				}
 				corrections(entry);
+				this.changes.add(entry, sum);
 			}
 			catch (SQLException ex) {
 				throw new IllegalStateException("cannot write " + key, ex);

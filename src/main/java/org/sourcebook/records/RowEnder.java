@@ -36,6 +36,9 @@ final class RowEnder {
 			}
 			end(kind.word(), "id = ?", ids);
 			end("former_id", "collection = '%s' and id = ?".formatted(kind.collection()), ids);
+			if (!this.level.isOpen()) {
+				end("edition_record", "collection = '%s' and id = ?".formatted(kind.collection()), ids);
+			}
 			end("correction", "collection = '%s' and record = ?".formatted(kind.collection()), ids);
 			if (kind == RecordKind.REPORT) {
 				end("claim", "report = ?", ids);

@@ -34,6 +34,9 @@ final class RowRemover {
 				statement.executeUpdate("delete from %s where source_pk in (select pk from source where since = %s)"
 					.formatted(child, Level.OPEN_NUMBER));
 			}
+			statement.executeUpdate(
+					"delete from changed_field where record_change_pk in (select pk from record_change where since = %s)"
+						.formatted(Level.OPEN_NUMBER));
 			Table[] tables = Table.values();
 			for (int i = tables.length - 1; i >= 0; i--) {
 				if (tables[i].insert().contains(" since,")) {

@@ -13,6 +13,12 @@ enum Table {
 
 	EDITION_CONTENT("edition, collection, total, added, changed"),
 
+	EDITION_RECORD("pk, collection, id, since, until, version, digest, fate"),
+
+	RECORD_CHANGE("pk, since, collection, id, former, subject, record, version, fate"),
+
+	CHANGED_FIELD("record_change_pk, seq, field, former_content, content"),
+
 	FORMER_ID("pk, collection, former, id, since, until"),
 
 	SOURCE("pk, id, since, until, version, name, kind, named, country, note, withdrawn_on, withdrawn_reason"),

@@ -3,15 +3,14 @@ package org.sourcebook.registry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.View;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.Orders;
-import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.SortedItems;
-import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
 
 /**
@@ -81,19 +80,13 @@ public final class EntryList<E> {
 
 	/**
 	 * One entry.
-	 * @throws RenamedRecord if the id is another one of an entry of this edition
-	 * @throws UnknownRecord if no entry has it
+	 * @throws org.sourcebook.web.RenamedRecord if the id is another one of an entry of
+	 * this edition
+	 * @throws org.sourcebook.web.UnknownRecord if no entry has it
 	 */
 	public E get(RegistryKind kind, String id) {
-		E entry = this.entries.get(id);
-		if (entry != null) {
-			return entry;
-		}
-		String present = this.registry.resolve(kind, id);
-		if (present != null) {
-			throw new RenamedRecord(id, present);
-		}
-		throw new UnknownRecord(kind.word(), id, this.registry.nearest(kind, id).orElse(null));
+		this.registry.require(kind, id);
+		return Objects.requireNonNull(this.entries.get(id));
 	}
 
 }

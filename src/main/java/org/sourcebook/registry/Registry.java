@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Ancestry;
 import org.sourcebook.kernel.Bounds;
 import org.sourcebook.kernel.Span;
+import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.UnknownRecord;
 
 /**
  * Everything an edition has names for. Immutable, and shared by all requests that look at
@@ -156,6 +158,21 @@ public final class Registry {
 			return id;
 		}
 		return everyName(kind, id).stream().filter(ids(kind)::contains).findFirst().orElse(null);
+	}
+
+	/**
+	 * Refuses an id that no record of this edition has.
+	 * @throws RenamedRecord if it is another one of a record of this edition
+	 * @throws UnknownRecord if no record has it
+	 */
+	public void require(RegistryKind kind, String id) {
+		String present = resolve(kind, id);
+		if (present == null) {
+			throw new UnknownRecord(kind.word(), id, nearest(kind, id).orElse(null));
+		}
+		if (!present.equals(id)) {
+			throw new RenamedRecord(id, present);
+		}
 	}
 
 	/** All ids a record has had, so that rows that keep an earlier one are found too. */

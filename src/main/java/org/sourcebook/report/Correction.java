@@ -42,12 +42,18 @@ public class Correction {
 		return this.id;
 	}
 
+	/** The edition its row was recorded in, as the store counts. */
 	public int since() {
 		return this.since;
 	}
 
 	public int until() {
 		return this.until;
+	}
+
+	/** What tells it from others of its record: the end of its id. */
+	public String number() {
+		return this.id.substring(this.collection.length() + 1 + this.record.length() + 1);
 	}
 
 	public String collection() {

@@ -75,17 +75,37 @@ public class RecordIds {
 			.orElseGet(() -> new UnknownRecord(table, id, nearest(type, table, id, view)));
 	}
 
+	/** The id of the report that a claim or estimate stands in. */
+	public static String report(String id) {
+		Matcher parts = PARTS.matcher(id);
+		return parts.matches() ? parts.group(1) : id;
+	}
+
+	/**
+	 * Refuses an id that no record has in this view.
+	 * @param table the table of the entity, which is also the word for one
+	 */
+	public <T> void require(Class<T> type, String table, String id, View view, Registry registry) {
+		if (!stands(type, table, id, view)) {
+			throw missing(type, table, id, view, registry);
+		}
+	}
+
 	/** Whether a record was published by the day whose knowledge is asked for. */
 	private <T> boolean isKnown(Class<T> type, String table, String id, View view) {
-		if (view.lastKnownDay() == null) {
-			return true;
-		}
+		return view.lastKnownDay() == null || stands(type, table, id, view);
+	}
+
+	/** Whether a record stands in this view and is known there. */
+	private <T> boolean stands(Class<T> type, String table, String id, View view) {
 		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Long> query = criteria.createQuery(Long.class);
 		Root<T> row = query.from(type);
 		query.select(criteria.count(row))
 			.where(criteria.equal(row.get("id"), id), Standing.in(view, row, table, query, criteria),
-					criteria.lessThanOrEqualTo(row.get("publishedLatest"), view.lastKnownDay()));
+					(view.lastKnownDay() != null)
+							? criteria.lessThanOrEqualTo(row.get("publishedLatest"), view.lastKnownDay())
+							: criteria.conjunction());
 		return this.entities.createQuery(query).getSingleResult() > 0;
 	}
 

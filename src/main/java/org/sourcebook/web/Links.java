@@ -36,6 +36,11 @@ public final class Links {
 		return path(collection) + "/" + id + kept("?");
 	}
 
+	/** The path of a record as an edition has it. */
+	public static String toRecordIn(String edition, String collection, String id) {
+		return path(collection) + "/" + id + "?edition=" + edition;
+	}
+
 	/**
 	 * Has the links of this answer stay in an edition its request did not name: a walk
 	 * stays where it began, though a newer edition was closed meanwhile.

@@ -217,8 +217,9 @@ class EditionTests {
 		assertThat(rows.get(0).get("previous")).isEqualTo(rows.get(1).get("digest"));
 		assertThat(rows.get(2).get("previous").isNull()).isTrue();
 		assertThat(this.api.ok(BASE + "editions?from=2025-07&to=2025-07-01").items()).containsExactly(rows.get(1));
-		assertThat(this.api.ok(BASE + "editions?edition=2&sort=date").items()).containsExactly(rows.get(2),
-				rows.get(1));
+		assertThat(this.api.ok(BASE + "editions?edition=2&sort=date").items())
+			.extracting((row) -> row.get("number").asInt())
+			.containsExactly(1, 2);
 		this.api.status(404, BASE + "editions/4");
 		this.api.status(404, BASE + "editions/3?edition=2");
 		this.api.refused("knownOn", BASE + "editions?knownOn=2025");

@@ -449,7 +449,7 @@ class LoaderTests {
 		this.set.close(SmallSet.SECOND);
 		start();
 		assertThat(content(rows(), 1)).contains("reports 4 4 0", "claims 6 6 0", "estimates 4 4 0", "sources 6 6 0");
-		assertThat(content(rows(), 2)).contains("reports 5 1 3", "claims 7 1 4", "sources 6 0 2", "locations 4 0 1");
+		assertThat(content(rows(), 2)).contains("reports 5 1 3", "claims 7 1 3", "sources 6 0 2", "locations 4 0 1");
 	}
 
 	private static List<String> content(Rows rows, int edition) {

@@ -115,7 +115,7 @@ final class Rows {
 		if (since != null) {
 			return Integer.parseInt(since) <= edition;
 		}
-		for (String parent : List.of("claim", "report", "source", "location")) {
+		for (String parent : List.of("claim", "report", "source", "location", "record_change")) {
 			String key = row.get(parent + "_pk");
 			if (key != null) {
 				return where(parent, "pk", key).stream().anyMatch((found) -> reaches(parent, found, edition));
@@ -131,7 +131,7 @@ final class Rows {
 	Map<String, List<String>> withoutKeys() {
 		Map<String, Map<String, String>> labels = new HashMap<>();
 		for (String table : List.of("source", "publisher", "location", "metric", "storyline", "report", "claim",
-				"estimate", "correction", "disagreement")) {
+				"estimate", "correction", "disagreement", "record_change")) {
 			labels.put(table, label(table, (row) -> row.get("id") + "@" + row.get("since")));
 		}
 		for (String table : List.of("former_id", "claim_source", "claim_place", "estimate_place")) {
