@@ -43,8 +43,8 @@ class ReadmeTests {
 	}
 
 	@Test
-	void theReadmeAnswersThreeQuestions() {
-		assertThat(questions(Docs.at(Path.of("README.md")))).hasSize(3);
+	void theReadmeAnswersFourQuestions() {
+		assertThat(questions(Docs.at(Path.of("README.md")))).hasSize(4);
 	}
 
 	@ParameterizedTest
