@@ -44,12 +44,14 @@ class ClaimController implements Ordered {
 	 * otherwise.
 	 */
 	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.ATOM_TYPE,
-			Format.FEED_JSON_TYPE })
+			Format.FEED_JSON_TYPE, Format.JSON_LD_TYPE })
 	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter filter, @Query ClaimFacets facets, @Query Listing listing,
 			@Query Sheet sheet, Reply reply) {
 		Walk walk = reply.walk(listing);
 		Fields fields = walk.feed() ? ClaimFeed.FIELDS : Fields.parse(listing.fields(), ClaimView.class);
-		return this.catalog.list(filter, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
+		return this.catalog
+			.list(filter, facets, walk, fields,
+					reply.with(walk, fields, sheet, this.columns).linked((claim) -> ClaimNode.of(claim, reply)))
 			.orElse(null);
 	}
 
@@ -58,10 +60,11 @@ class ClaimController implements Ordered {
 	 * to the present one.
 	 * @param id the id of the claim
 	 */
-	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
-	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
+	@GetMapping(path = "/{id}", produces = { Format.JSON_TYPE, Format.JSON_LD_TYPE })
+	ResponseEntity<Object> get(@PathVariable String id, @Query Viewing viewing, Reply reply) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), ClaimView.class);
-		return fields.apply(this.catalog.get(id, viewing, fields));
+		ClaimView claim = this.catalog.get(id, viewing, fields);
+		return reply.with(fields.apply(claim), () -> ClaimNode.of(claim, reply));
 	}
 
 	@Override

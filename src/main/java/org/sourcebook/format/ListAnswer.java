@@ -59,6 +59,8 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 
 	private @Nullable Function<V, Place> places;
 
+	private @Nullable Function<V, ? extends Record> nodes;
+
 	ListAnswer(Reply reply, Walk walk, Fields fields, Sheet sheet, Columns<V> columns) {
 		this.reply = reply;
 		this.request = reply.request();
@@ -73,6 +75,12 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 	/** Says where items are, for GeoJSON. */
 	public ListAnswer<V> at(Function<V, Place> places) {
 		this.places = places;
+		return this;
+	}
+
+	/** Says what items are called by schema.org, for JSON-LD. */
+	public ListAnswer<V> linked(Function<V, ? extends Record> nodes) {
+		this.nodes = nodes;
 		return this;
 	}
 
@@ -182,6 +190,12 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 					throw new IllegalStateException(this.columns.collection() + " are not on a map");
 				}
 				yield new GeoJsonItems<>(out, this.json, this.fields, this.places, list.view());
+			}
+			case JSON_LD -> {
+				if (this.nodes == null) {
+					throw new IllegalStateException(this.columns.collection() + " are not linked data");
+				}
+				yield new JsonLdItems<>(out, this.json, this.nodes);
 			}
 			case JSON, ATOM, FEED_JSON -> throw new IllegalStateException(format + " is not streamed");
 		};

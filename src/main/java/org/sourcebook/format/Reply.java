@@ -1,11 +1,20 @@
 package org.sourcebook.format;
 
+import java.util.function.Supplier;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Format;
 import org.sourcebook.web.Listing;
+import org.sourcebook.web.RequestQuery;
 import org.sourcebook.web.Walk;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /**
  * A controller argument: the way to answer a request with a list.
@@ -20,6 +29,30 @@ public record Reply(HttpServletRequest request, HttpServletResponse response, Js
 	/** The part of the list that is asked for. */
 	public Walk walk(Listing listing) {
 		return Walk.of(this.request, listing);
+	}
+
+	/** A path as it is known outside. */
+	public String absolute(String path) {
+		return this.origin + path;
+	}
+
+	/**
+	 * The answer with one record: as JSON, which leads to the other, or as linked data.
+	 * @param kept what is kept of the record in JSON
+	 * @param node the record as schema.org has it
+	 */
+	public ResponseEntity<Object> with(Object kept, Supplier<? extends Record> node) {
+		if (Format.of(this.request) == Format.JSON_LD) {
+			ObjectNode linked = this.json.createObjectNode().put("@context", JsonLdItems.CONTEXT);
+			linked.setAll((ObjectNode) this.json.valueToTree(node.get()));
+			return ResponseEntity.ok().contentType(Format.JSON_LD.type()).body(linked);
+		}
+		String alternate = "<%s>; rel=\"alternate\"; type=\"%s\""
+			.formatted(RequestQuery.inOtherFormat(Format.JSON_LD, this.request), Format.JSON_LD_TYPE);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.header(HttpHeaders.LINK, alternate)
+			.body(kept);
 	}
 
 	/** The answer, in the format that is asked for. */

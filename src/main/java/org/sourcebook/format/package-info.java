@@ -1,6 +1,6 @@
 /**
- * How lists are written: as pages of JSON, as feeds, or streamed as CSV, NDJSON and
- * GeoJSON; and what their columns mean.
+ * How lists are written: as pages of JSON, as feeds, or streamed as CSV, NDJSON, GeoJSON
+ * and JSON-LD; and what their columns mean.
  */
 @NullMarked
 package org.sourcebook.format;

@@ -39,22 +39,26 @@ class EditionController implements Ordered {
 	/**
 	 * Lists editions. Newest first, unless {@code sort} says otherwise.
 	 */
-	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
+	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.JSON_LD_TYPE })
 	@Nullable ResponseEntity<Page<Object>> list(@Query EditionFilter filter, @Query EditionListing listing, @Query Sheet sheet,
 			Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), EditionView.class);
 		Walk walk = reply.walk(listing.listing());
-		return this.catalog.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns)).orElse(null);
+		return this.catalog
+			.list(filter, walk, fields,
+					reply.with(walk, fields, sheet, this.columns).linked((edition) -> EditionNode.of(edition, reply)))
+			.orElse(null);
 	}
 
 	/**
 	 * Shows one edition. It lists how many records of each collection the edition holds.
 	 * @param id the number of the edition
 	 */
-	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
-	Object get(@PathVariable String id, @Query EditionViewing viewing) {
+	@GetMapping(path = "/{id}", produces = { Format.JSON_TYPE, Format.JSON_LD_TYPE })
+	ResponseEntity<Object> get(@PathVariable String id, @Query EditionViewing viewing, Reply reply) {
 		Fields fields = Fields.parse(viewing.fields(), EditionView.class);
-		return fields.apply(this.catalog.get(id, viewing, fields));
+		EditionView edition = this.catalog.get(id, viewing, fields);
+		return reply.with(fields.apply(edition), () -> EditionNode.of(edition, reply));
 	}
 
 	@Override

@@ -17,8 +17,8 @@ record EditionListing(
 				inFeeds = false) @Nullable String sort,
 		@Param(description = "Whether to count the whole result.", example = "false", defaultValue = "true",
 				inFeeds = false) boolean count,
-		@Param(description = "The members to keep of each item, separated by commas.", example = "id",
-				inFeeds = false) @Nullable String fields,
+		@Param(description = "The members to keep of each item, separated by commas.", example = "id", inFeeds = false,
+				inLinkedData = false) @Nullable String fields,
 		@Param(description = "Which edition to answer from: a number, or open.",
 				example = "1") @Nullable String edition) {
 

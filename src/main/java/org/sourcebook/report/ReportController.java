@@ -44,12 +44,14 @@ class ReportController implements Ordered {
 	 * otherwise.
 	 */
 	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.ATOM_TYPE,
-			Format.FEED_JSON_TYPE })
+			Format.FEED_JSON_TYPE, Format.JSON_LD_TYPE })
 	@Nullable ResponseEntity<Page<Object>> list(@Query ReportFilter filter, @Query ReportFacets facets, @Query Listing listing,
 			@Query Sheet sheet, Reply reply) {
 		Walk walk = reply.walk(listing);
 		Fields fields = walk.feed() ? ReportFeed.FIELDS : Fields.parse(listing.fields(), ReportView.class);
-		return this.catalog.list(filter, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
+		return this.catalog
+			.list(filter, facets, walk, fields,
+					reply.with(walk, fields, sheet, this.columns).linked((report) -> ReportNode.of(report, reply)))
 			.orElse(null);
 	}
 
@@ -58,10 +60,11 @@ class ReportController implements Ordered {
 	 * to the present one.
 	 * @param id the id of the report
 	 */
-	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
-	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
+	@GetMapping(path = "/{id}", produces = { Format.JSON_TYPE, Format.JSON_LD_TYPE })
+	ResponseEntity<Object> get(@PathVariable String id, @Query Viewing viewing, Reply reply) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), ReportView.class);
-		return fields.apply(this.catalog.get(id, viewing, fields));
+		ReportView report = this.catalog.get(id, viewing, fields);
+		return reply.with(fields.apply(report), () -> ReportNode.of(report, reply));
 	}
 
 	@Override

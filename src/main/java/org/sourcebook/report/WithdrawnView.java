@@ -26,6 +26,11 @@ public record WithdrawnView(LocalDate date, String reason) {
 		return "Withdrawn, %s: %s".formatted(DateWords.of(this.date), this.reason);
 	}
 
+	/** The status of a record in linked data, or null for one that stands. */
+	public static @Nullable String status(@Nullable WithdrawnView withdrawn) {
+		return (withdrawn != null) ? "Withdrawn" : null;
+	}
+
 	/** The withdrawal, or null for a record that stands. */
 	public static @Nullable WithdrawnView of(@Nullable LocalDate date, @Nullable String reason) {
 		return (date != null && reason != null) ? new WithdrawnView(date, reason) : null;

@@ -29,7 +29,9 @@ public enum Format {
 
 	ATOM("atom", Format.ATOM_TYPE),
 
-	FEED_JSON("feed.json", Format.FEED_JSON_TYPE);
+	FEED_JSON("feed.json", Format.FEED_JSON_TYPE),
+
+	JSON_LD("jsonld", Format.JSON_LD_TYPE);
 
 	public static final String JSON_TYPE = "application/json";
 
@@ -42,6 +44,8 @@ public enum Format {
 	public static final String ATOM_TYPE = "application/atom+xml";
 
 	public static final String FEED_JSON_TYPE = "application/feed+json";
+
+	public static final String JSON_LD_TYPE = "application/ld+json";
 
 	private final String suffix;
 

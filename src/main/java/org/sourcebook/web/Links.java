@@ -36,6 +36,16 @@ public final class Links {
 		return path(collection) + "/" + id + kept("?");
 	}
 
+	/** The path that names a record, whatever it is seen from. */
+	public static String naming(String collection, String id) {
+		return path(collection) + "/" + id;
+	}
+
+	/** The path of all that an edition has of a collection. */
+	public static String toAllIn(String edition, String collection, Format format) {
+		return path(collection) + "." + format.suffix() + "?edition=" + edition + "&status=any";
+	}
+
 	/** The path of a record as an edition has it. */
 	public static String toRecordIn(String edition, String collection, String id) {
 		return path(collection) + "/" + id + "?edition=" + edition;
@@ -52,9 +62,14 @@ public final class Links {
 		}
 	}
 
-	private static String path(String collection) {
+	/** The path of the API. */
+	public static String root() {
 		HttpServletRequest request = request();
-		return ((request != null) ? request.getContextPath() : "") + "/api/v1/" + collection;
+		return ((request != null) ? request.getContextPath() : "") + "/api/v1";
+	}
+
+	private static String path(String collection) {
+		return root() + "/" + collection;
 	}
 
 	private static String kept(String start) {

@@ -137,25 +137,37 @@ final class OpenApiOperations {
 		Content content = new Content().addMediaType(Format.JSON_TYPE, json);
 		ApiResponse response = new ApiResponse().description(isPage ? "A page of the list." : "The answer.")
 			.content(content);
-		addOthers(response, content, handler);
+		addOthers(response, content, handler, isPage);
 		return isPage
 				? response.addHeaderObject("Link",
 						OpenApiResponses
 							.header("`<…>; rel=\"next\"`, the page after this one. Not there on the last page.", ""))
+				: alternate(response, content);
+	}
+
+	/** A record with another format leads to that. */
+	private static ApiResponse alternate(ApiResponse response, Content content) {
+		return (content.size() > 1)
+				? response
+					.addHeaderObject("Link",
+							OpenApiResponses
+								.header("`<…>; rel=\"alternate\"`, the same record in JSON-LD. Only in JSON.", ""))
 				: response;
 	}
 
-	/** The other formats of a list, which other documents than this describe. */
-	private static void addOthers(ApiResponse response, Content content, HandlerMethod handler) {
+	/** The other formats of an answer, which other documents than this describe. */
+	private static void addOthers(ApiResponse response, Content content, HandlerMethod handler, boolean isPage) {
 		RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
 		for (String type : (mapping != null) ? mapping.produces() : new String[0]) {
 			if (!type.equals(Format.JSON_TYPE)) {
-				boolean isObject = type.equals(Format.GEOJSON_TYPE) || type.equals(Format.FEED_JSON_TYPE);
+				boolean isObject = type.endsWith("json") && !type.equals(Format.NDJSON_TYPE);
 				content.addMediaType(type,
 						new MediaType().schema(OpenApiSchemas.typed(isObject ? "object" : "string")));
-				response.addHeaderObject("X-Row-Count",
-						OpenApiResponses.header("The number of items, in CSV, NDJSON and GeoJSON.", ""));
 			}
+		}
+		if (isPage && content.size() > 1) {
+			response.addHeaderObject("X-Row-Count",
+					OpenApiResponses.header("The number of items, in CSV, NDJSON, GeoJSON and JSON-LD.", ""));
 		}
 	}
 

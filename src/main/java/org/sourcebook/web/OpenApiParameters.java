@@ -2,6 +2,8 @@ package org.sourcebook.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
@@ -58,8 +60,11 @@ final class OpenApiParameters {
 	}
 
 	private static String description(Param said) {
-		if (!said.inFeeds()) {
-			return said.description() + " Not for feeds.";
+		String others = Stream.of(said.inFeeds() ? "" : "feeds", said.inLinkedData() ? "" : "JSON-LD")
+			.filter((name) -> !name.isEmpty())
+			.collect(Collectors.joining(" or "));
+		if (!others.isEmpty()) {
+			return said.description() + " Not for %s.".formatted(others);
 		}
 		return said.defaultInFeeds().isEmpty() ? said.description()
 				: said.description() + " In feeds the default is %s.".formatted(said.defaultInFeeds());

@@ -35,4 +35,7 @@ public @interface Param {
 	/** Whether feeds take it. */
 	boolean inFeeds() default true;
 
+	/** Whether JSON-LD takes it. */
+	boolean inLinkedData() default true;
+
 }

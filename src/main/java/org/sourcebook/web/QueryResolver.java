@@ -102,6 +102,10 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 				said(type, (param) -> !param.inFeeds())
 					.forEach((parameter) -> elsewhere.put(parameter.name(), "is not for feeds"));
 			}
+			if (format == Format.JSON_LD) {
+				said(type, (param) -> !param.inLinkedData())
+					.forEach((parameter) -> elsewhere.put(parameter.name(), "is not for JSON-LD"));
+			}
 		}
 		return elsewhere;
 	}

@@ -88,6 +88,14 @@ public final class RequestQuery {
 		return request.getRequestURI() + "." + format.suffix() + (query.isEmpty() ? "" : "?" + query);
 	}
 
+	/** The path and query of a record a request asks for, in another format. */
+	public static String inOtherFormat(Format format, HttpServletRequest request) {
+		String query = parameters(request).filter((parameter) -> !parameter.name().equals("fields"))
+			.map(Parameter::encoded)
+			.collect(Collectors.joining("&"));
+		return request.getRequestURI() + "." + format.suffix() + (query.isEmpty() ? "" : "?" + query);
+	}
+
 	/**
 	 * What a request asks of a list, in words: its parameters but for those of a page.
 	 */

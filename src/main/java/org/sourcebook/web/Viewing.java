@@ -11,7 +11,8 @@ import org.sourcebook.kernel.FuzzyDate;
  * @param knownOn the day whose knowledge to answer from
  */
 public record Viewing(
-		@Param(description = "The members to keep, separated by commas.", example = "id") @Nullable String fields,
+		@Param(description = "The members to keep, separated by commas.", example = "id",
+				inLinkedData = false) @Nullable String fields,
 		@Param(description = "Which edition to answer from: a number, or open.",
 				example = "1") @Nullable String edition,
 		@Param(description = "Answer with what had been published by the end of this day, month or year.",

@@ -32,7 +32,7 @@ class CachingTests {
 	@ValueSource(strings = { "", "claims", "claims?size=1", "claims?edition=1", "sources/ukraine", "corrections",
 			"editions/1?edition=2", "estimates?edition=open", "claims?source=hur", "claims.csv", "claims.ndjson",
 			"locations.geojson?edition=1", "dictionary", "claims.atom", "reports.atom?edition=1",
-			"corrections.feed.json", "claims.feed.json?edition=open" })
+			"corrections.feed.json", "claims.feed.json?edition=open", "claims.jsonld", "editions/1.jsonld?edition=2" })
 	void anAnswerIsKnownByItsTagInEachCoding(String question) {
 		String path = question.isEmpty() ? "/api/v1" : BASE + question;
 		for (String coding : List.of("identity", "gzip")) {
@@ -152,7 +152,7 @@ class CachingTests {
 				"claims?count=false", "claims?fields=id", "claims?knownOn=2025", "reports", "reports?edition=1",
 				"sources/ukraine", "sources/ukraine?edition=1", "sources/russia", "corrections", "editions",
 				"claims.csv", "claims.ndjson", "claims.json", "claims.csv?excel=1", "claims.atom", "claims.feed.json",
-				"claims.atom?edition=1");
+				"claims.atom?edition=1", "claims.jsonld", "reports.jsonld");
 		Set<String> tags = new HashSet<>();
 		questions.forEach((question) -> tags.add(tag(this.api.send("GET", BASE + question))));
 		tags.add(tag(this.api.send("GET", BASE + "claims", "Accept", "text/csv")));

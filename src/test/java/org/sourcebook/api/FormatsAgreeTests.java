@@ -2,13 +2,16 @@ package org.sourcebook.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcebook.testing.Answer;
 import org.sourcebook.testing.ApiOnBoth;
+import org.sourcebook.testing.ReadFeed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +55,9 @@ class FormatsAgreeTests {
 	/** Where the same stands in JSON, where it is called otherwise. */
 	private static final Map<String, String> KEYS = Map.of("estimates/latest", "/estimate/id");
 
+	/** What there is in JSON-LD. */
+	private static final Set<String> LINKED = Set.of("claims", "reports", "editions");
+
 	private final List<ApiOnBoth> apis = List.of(ApiOnBoth.real(), ApiOnBoth.madeUp());
 
 	@ParameterizedTest
@@ -77,6 +83,44 @@ class FormatsAgreeTests {
 				JsonNode features = api.ok(path.formatted("geojson")).json().get("features");
 				assertThat(features).extracting((feature) -> feature.get("properties")).as(query).isEqualTo(items);
 			}
+			if (LINKED.contains(collection)) {
+				Answer linked = api.ok(path.formatted("jsonld"));
+				assertThat(linked.json().get("@graph")).as(query)
+					.extracting((node) -> node.get("@id").stringValue())
+					.isEqualTo(items.stream()
+						.map((item) -> "/api/v1/%s/%s".formatted(collection, item.at(key).asString()))
+						.toList());
+				assertThat(linked.header("x-row-count")).as(query).isEqualTo(String.valueOf(items.size()));
+			}
+			found += items.size();
+		}
+		assertThat(found).isPositive();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims", "reports", "corrections" })
+	void bothFeedsHoldTheRecordsOfTheListInOneOrder(String collection) {
+		Random random = new Random(collection.hashCode());
+		List<String> filters = Objects.requireNonNull(FILTERS.get(collection))
+			.stream()
+			.filter((filter) -> !filter.startsWith("sort="))
+			.toList();
+		int found = 0;
+		for (int i = 0; i < QUESTIONS; i++) {
+			ApiOnBoth api = this.apis.get(i % 2);
+			String query = query(filters, random);
+			String path = "/api/v1/" + collection + ".%s?size=1000" + query;
+			ReadFeed atom = ReadFeed.atom(api.ok(path.formatted("atom")).body());
+			ReadFeed json = ReadFeed.json(api.ok(path.formatted("feed.json")).body());
+			assertThat(json.entries()).as(query).isEqualTo(atom.entries());
+			assertThat(atom.next()).as(query).isNull();
+			boolean leavesOut = !collection.equals("corrections") && !query.contains("&status=");
+			List<JsonNode> items = api
+				.walk("/api/v1/%s?size=1000%s%s".formatted(collection, query, leavesOut ? "&status=any" : ""));
+			assertThat(atom.entries()).as(query)
+				.extracting((entry) -> entry.link().replaceAll(".*/|\\?.*", ""))
+				.containsExactlyInAnyOrderElementsOf(
+						items.stream().map((item) -> item.get("id").stringValue()).toList());
 			found += items.size();
 		}
 		assertThat(found).isPositive();
