@@ -126,11 +126,6 @@ public class ClaimCatalog {
 					.count(others.indexed(ClaimRows.CLAIMS), (found) -> groupings.found(name, found, registry)));
 	}
 
-	private Facet facet(String name, ResolvedClaims others, View view, Registry registry) {
-		return this.counts.of(new ClaimGroupings<>(others, ClaimRows.CLAIMS).facet(name), Claim.class,
-				others.wanted(ClaimRows.CLAIMS), others, view, registry);
-	}
-
 	ClaimView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
