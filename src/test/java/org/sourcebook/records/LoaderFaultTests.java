@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.sourcebook.testing.Database;
 import org.sourcebook.testing.Databases;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -76,21 +73,19 @@ class LoaderFaultTests {
 				.isEqualTo(-1));
 	}
 
-	@ParameterizedTest
-	@EnumSource(Database.class)
+	/**
+	 * On PostgreSQL alone: H2 in memory ends with its process, and a file of H2 is no
+	 * store that outlives a kill.
+	 */
+	@Test
 	@Timeout(60)
-	void aNodeKilledWhileLoadingLeavesTheOldSetOrNone(Database database, @TempDir Path folder) throws Exception {
-		String store = (database == Database.H2) ? Databases.h2(folder.resolve("store")) : database.fresh();
+	void aNodeKilledWhileLoadingLeavesTheOldSetOrNone(@TempDir Path folder) throws Exception {
+		String store = Databases.postgres();
 		SmallSet set = SmallSet.in(folder.resolve("set"));
 		set.grow(REPORTS);
 
 		killWhileLoading(store, set, "insert into claim (", 2);
-		// H2 writes behind by half a second: even the tables may not have reached the
-		// file.
-		assertThat(Rows.of(store).records()).allSatisfy((table, rows) -> assertThat(rows).isEmpty());
-		if (database == Database.POSTGRES) {
-			assertThat(Rows.of(store).records()).isNotEmpty();
-		}
+		assertThat(Rows.of(store).records()).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows).isEmpty());
 		Start.on(store, set.location());
 		assertThat(Rows.of(store).count("report")).isEqualTo(REPORTS + 4);
 

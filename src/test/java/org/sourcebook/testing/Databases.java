@@ -3,7 +3,6 @@ package org.sourcebook.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,11 +44,6 @@ public final class Databases {
 	/** An address of a new H2 database in memory, like the one the application uses. */
 	public static String h2() {
 		return "jdbc:h2:mem:test%d;USER=sa;DB_CLOSE_DELAY=-1".formatted(count.incrementAndGet());
-	}
-
-	/** An address of a new H2 database in a file. */
-	public static String h2(Path folder) {
-		return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("test" + count.incrementAndGet()) + ";USER=sa";
 	}
 
 	/** Connections to an address; every one is new. */
