@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.web.FacetView;
 import org.sourcebook.web.Fields;
@@ -27,27 +25,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Answers a request with a list: with a page of JSON, which is left to Spring MVC, or
- * with a stream of items, which are written while the list is read. So memory holds one
- * part of the list at a time, however long it is, and all parts are of one state of the
- * store.
+ * Answers a request with a list: with a page of JSON, which is left to Spring MVC, with a
+ * feed, or with a stream of items.
  *
  * @param <V> what the items are
  */
 public final class ListAnswer<V extends Record> implements Function<Listed<V>, Optional<ResponseEntity<Page<Object>>>> {
 
-	static final String ROW_COUNT = "X-Row-Count";
-
-	/** How many items of a whole list are read at once. */
-	static final int PART = 1_000;
-
 	private final Reply reply;
-
-	private final HttpServletRequest request;
-
-	private final HttpServletResponse response;
-
-	private final ObjectWriter json;
 
 	private final Walk walk;
 
@@ -63,9 +48,6 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 
 	ListAnswer(Reply reply, Walk walk, Fields fields, Sheet sheet, Columns<V> columns) {
 		this.reply = reply;
-		this.request = reply.request();
-		this.response = reply.response();
-		this.json = reply.json().writer().without(SerializationFeature.INDENT_OUTPUT);
 		this.walk = walk;
 		this.fields = fields;
 		this.sheet = sheet;
@@ -90,7 +72,7 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 	 */
 	@Override
 	public Optional<ResponseEntity<Page<Object>>> apply(Listed<V> list) {
-		Format format = Format.of(this.request);
+		Format format = Format.of(this.reply.request());
 		if (format == Format.JSON) {
 			return Optional.of(page(list));
 		}
@@ -100,7 +82,8 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 					.send(this.reply.response(), format);
 			}
 			else {
-				stream(list, format);
+				new ItemStream(this.reply, this.walk, this.sheet, this.columns.collection()).send(list, format,
+						writer(list, format));
 			}
 			return Optional.empty();
 		}
@@ -113,97 +96,37 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 		int size = this.walk.listing().size();
 		Long total = this.walk.listing().count() ? list.total().getAsLong() : null;
 		Part<V> part = list.parts().after(this.walk.position(), size);
-		String next = next(list, part);
+		String cursor = this.walk.next(list.edition(), part.last());
+		String next = (cursor != null) ? RequestQuery.next(this.reply.request(), cursor) : null;
 		List<Object> items = part.items().stream().<Object>map(this.fields::apply).toList();
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
 		if (next != null) {
 			answer.header(HttpHeaders.LINK, link(next));
 		}
-		return answer.body(new Page<>(items, new PageInfo(size, total, next), list.view(),
-				FacetView.of(list.facets().get(), this.request)));
-	}
-
-	private void stream(Listed<V> list, Format format) throws IOException {
-		Part<V> part = list.parts().after(this.walk.position(), this.walk.whole() ? PART : this.walk.listing().size());
-		boolean goesOn = this.walk.whole() && part.last() != null;
-		Long rows = this.walk.listing().count() ? Long.valueOf(goesOn ? list.total().getAsLong() : part.items().size())
-				: null;
-		String next = goesOn ? null : next(list, part);
-		head(format, rows, next);
-		try {
-			long written = write(writer(list, format), part, list.parts());
-			if (rows != null && written != rows) {
-				throw new IllegalStateException("counted %d rows and wrote %d".formatted(rows, written));
-			}
-		}
-		catch (IOException | RuntimeException ex) {
-			if (!this.response.isCommitted()) {
-				// What answers in place of this knows nothing of these.
-				this.response.setHeader(ROW_COUNT, null);
-				this.response.setHeader(HttpHeaders.LINK, null);
-				this.response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
-			}
-			throw ex;
-		}
-	}
-
-	private void head(Format format, @Nullable Long rows, @Nullable String next) {
-		this.response
-			.setContentType((format == Format.CSV) ? format.type() + ";charset=UTF-8" : format.type().toString());
-		if (rows != null) {
-			this.response.setHeader(ROW_COUNT, rows.toString());
-		}
-		if (next != null) {
-			this.response.setHeader(HttpHeaders.LINK, link(next));
-		}
-		if (this.sheet.download() != null) {
-			this.response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\""
-				.formatted(this.columns.collection().replace('/', '-'), format.suffix()));
-		}
-	}
-
-	private long write(ItemWriter<V> writer, Part<V> first, Listed.Parts<V> parts) throws IOException {
-		writer.begin();
-		long written = 0;
-		Part<V> part = first;
-		while (true) {
-			for (V item : part.items()) {
-				writer.item(item);
-			}
-			written += part.items().size();
-			if (!this.walk.whole() || part.last() == null) {
-				break;
-			}
-			part = parts.after(part.last(), PART);
-		}
-		writer.end();
-		return written;
+		return answer.body(new Page<>(items, new PageInfo(size, total, next, cursor), list.view(),
+				FacetView.of(list.facets().get(), this.reply.request())));
 	}
 
 	private ItemWriter<V> writer(Listed<V> list, Format format) throws IOException {
-		OutputStream out = this.response.getOutputStream();
+		ObjectWriter json = this.reply.json().writer().without(SerializationFeature.INDENT_OUTPUT);
+		OutputStream out = this.reply.response().getOutputStream();
 		return switch (format) {
 			case CSV -> new CsvItems<>(out, this.columns.of(this.fields), this.sheet.excel() != null);
-			case NDJSON -> new NdjsonItems<>(out, this.json, this.fields);
+			case NDJSON -> new NdjsonItems<>(out, json, this.fields);
 			case GEOJSON -> {
 				if (this.places == null) {
 					throw new IllegalStateException(this.columns.collection() + " are not on a map");
 				}
-				yield new GeoJsonItems<>(out, this.json, this.fields, this.places, list.view());
+				yield new GeoJsonItems<>(out, json, this.fields, this.places, list.view());
 			}
 			case JSON_LD -> {
 				if (this.nodes == null) {
 					throw new IllegalStateException(this.columns.collection() + " are not linked data");
 				}
-				yield new JsonLdItems<>(out, this.json, this.nodes);
+				yield new JsonLdItems<>(out, json, this.nodes);
 			}
 			case JSON, ATOM, FEED_JSON -> throw new IllegalStateException(format + " is not streamed");
 		};
-	}
-
-	private @Nullable String next(Listed<V> list, Part<V> part) {
-		String cursor = this.walk.next(list.edition(), part.last());
-		return (cursor != null) ? RequestQuery.next(this.request, cursor) : null;
 	}
 
 	static String link(String next) {

@@ -159,6 +159,15 @@ class PagingTests {
 	}
 
 	@Test
+	void theCursorOfAPageIsThatOfItsNextOne() {
+		Answer page = this.madeUp.ok(BASE + "claims?size=5&kind=estimate&kind=assertion");
+		String cursor = page.at("/page/cursor");
+		assertThat(cursor).isNotEmpty().isEqualTo(cursor(String.valueOf(page.next())));
+		Answer last = this.madeUp.ok(BASE + "claims?size=1000");
+		assertThat(last.json().at("/page/cursor").isNull()).isTrue();
+	}
+
+	@Test
 	void aCursorOfAnotherQuestionIsRefused() {
 		String cursor = cursor(next("claims?size=5"));
 		for (String other : List.of("claims?source=ukraine", "claims?sort=said", "claims?sort=-said",

@@ -60,11 +60,11 @@ class FieldsTests {
 	@Test
 	void itemsOfAPageAreCutAndTheEnvelopeIsNot() {
 		Fields fields = Fields.parse("id", View.class);
-		Page<Object> page = new Page<>(List.of(fields.apply(WHOLE), fields.apply(BARE)), new PageInfo(50, null, null),
-				new ViewInfo(null, true, null, Map.of()), null);
-		assertThat(json(page)).isEqualTo(
-				"{\"items\":[{\"id\":\"c1\"},{\"id\":\"c2\"}]," + "\"page\":{\"size\":50,\"total\":null,\"next\":null},"
-						+ "\"view\":{\"edition\":null,\"open\":true,\"knownOn\":null}}");
+		Page<Object> page = new Page<>(List.of(fields.apply(WHOLE), fields.apply(BARE)),
+				new PageInfo(50, null, null, null), new ViewInfo(null, true, null, Map.of()), null);
+		assertThat(json(page)).isEqualTo("{\"items\":[{\"id\":\"c1\"},{\"id\":\"c2\"}],"
+				+ "\"page\":{\"size\":50,\"total\":null,\"next\":null,\"cursor\":null},"
+				+ "\"view\":{\"edition\":null,\"open\":true,\"knownOn\":null}}");
 	}
 
 	@Test
