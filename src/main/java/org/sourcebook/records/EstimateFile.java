@@ -10,11 +10,12 @@ import org.sourcebook.kernel.Stance;
 /**
  * A number within a claim.
  */
-record EstimateFile(String id, @Nullable String partOf, String metric, Qualifier qualifier,
+record EstimateFile(String id, @Nullable String partOf, @Refers(RecordKind.METRIC) String metric, Qualifier qualifier,
 		@Nullable Magnitude magnitude, @Nullable Long figure, @Nullable Long low, @Nullable Long high,
 		@Nullable String wording, @Nullable FuzzyDate asOf, @Nullable FuzzyDate by, @Nullable FuzzyDate over,
-		@Nullable String of, @Nullable String place, @Nullable @Default("false") Boolean projected,
-		@Nullable @Default("asserts") Stance stance, @Nullable String note, @Nullable Withdrawal withdrawn) {
+		@Nullable String of, @Nullable @Refers(RecordKind.LOCATION) String place,
+		@Nullable @Default("false") Boolean projected, @Nullable @Default("asserts") Stance stance,
+		@Nullable String note, @Nullable Withdrawal withdrawn) {
 
 	/** Whether the number is about what is still to come. */
 	boolean isProjected() {

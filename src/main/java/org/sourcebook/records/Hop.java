@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * the report's own wording. Exactly one of the two is there.
  */
 @Shorthand
-record Hop(@Nullable String source, @Nullable String unknown) {
+record Hop(@Nullable @Refers(RecordKind.SOURCE) String source, @Nullable String unknown) {
 
 	Hop {
 		if ((source == null) == (unknown == null)) {

@@ -1,6 +1,8 @@
 package org.sourcebook.records;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +14,16 @@ final class Lines {
 
 	void put(Record part, Node node) {
 		this.nodes.put(part, node);
+	}
+
+	/** The parts of a type that were read, as they stand in the file. */
+	<T extends Record> List<T> parts(Class<T> type) {
+		return this.nodes.entrySet()
+			.stream()
+			.filter((part) -> type.isInstance(part.getKey()))
+			.sorted(Comparator.comparing((part) -> part.getValue().line()))
+			.map((part) -> type.cast(part.getKey()))
+			.toList();
 	}
 
 	/** The line of a part, or 0 if it was not read from a file. */

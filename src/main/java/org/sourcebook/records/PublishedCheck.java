@@ -81,7 +81,7 @@ final class PublishedCheck {
 		}
 		RecordResource file = this.set.file(key.id());
 		Lines lines = new Lines();
-		ReportFile report = (file != null) ? RecordReader.report(file, lines, new Problems()) : null;
+		ReportFile report = (file != null) ? ReadReport.again(file, lines) : null;
 		if (file != null && report != null) {
 			new ChangeCheck(lines, this.problems).check(file.shown(), report, closed);
 		}

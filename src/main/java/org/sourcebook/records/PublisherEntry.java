@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * same name where the set has one.
  */
 record PublisherEntry(String id, String name, @Nullable String country, @Nullable String website,
-		@Nullable String language, @Nullable String source, @Nullable String note, List<String> formerly,
-		@Nullable Withdrawal withdrawn, List<Correction> corrections) implements CuratedRecord {
+		@Nullable String language, @Nullable @Refers(RecordKind.SOURCE) String source, @Nullable String note,
+		List<String> formerly, @Nullable Withdrawal withdrawn, List<Correction> corrections) implements CuratedRecord {
 }

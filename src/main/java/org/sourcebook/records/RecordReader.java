@@ -3,11 +3,9 @@ package org.sourcebook.records;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sourcebook.kernel.Bounds;
-import org.sourcebook.kernel.Nearest;
 
 /**
  * Reads a record set and checks all of it before anything else happens. Reports are read
@@ -40,15 +37,11 @@ final class RecordReader {
 
 	private final Map<RecordKey, String> registryFiles = new HashMap<>();
 
+	private final List<Written> registryEntries = new ArrayList<>();
+
 	private final Map<String, RecordResource> reports = new LinkedHashMap<>();
 
-	private final Set<String> unreadable = new HashSet<>();
-
-	private final Map<String, List<String>> claims = new HashMap<>();
-
-	private final List<Pointer> pointers = new ArrayList<>();
-
-	private final List<Pointer> formers = new ArrayList<>();
+	private final Pointers pointers = new Pointers(this.names, this.problems);
 
 	private final SortedMap<RecordKey, String> digests = new TreeMap<>();
 
@@ -73,8 +66,9 @@ final class RecordReader {
 		this.files.rejectStrangers(this.problems);
 		readRegistries();
 		readReports();
-		checkPointers();
-		checkReuse();
+		this.pointers.check();
+		RegistryCheck reuse = new RegistryCheck(this.names, this.registryLines, this.problems);
+		this.registry.forEach((key, entry) -> reuse.checkReuse(entry, file(key)));
 		int before = this.problems.count();
 		History history = History.read(this.files, this.problems);
 		RecordSet set = new RecordSet(this.registry, this.reports, this.digests, this.formerly, history, this.latest);
@@ -95,7 +89,12 @@ final class RecordReader {
 		RegistryCheck check = new RegistryCheck(this.names, this.registryLines, this.problems);
 		this.registry.forEach((key, entry) -> check.checkIdentity(entry, file(key)));
 		this.registry.forEach((key, entry) -> check.check(entry, file(key)));
+		this.registryEntries.forEach((entry) -> references(entry.file()).check(entry.node(), entry.type()));
 		check.checkTrees(entries(SourceEntry.class), entries(LocationEntry.class), this::file);
+	}
+
+	private References references(String file) {
+		return new References(file, this.names, this.problems);
 	}
 
 	private String file(RecordKey key) {
@@ -120,7 +119,9 @@ final class RecordReader {
 		}
 		Binder binder = new Binder(file.shown(), this.problems, this.registryLines);
 		for (Node item : sequence.items()) {
-			CuratedRecord entry = (CuratedRecord) binder.bind(item, kind.type().asSubclass(Record.class), Map.of());
+			Class<? extends Record> type = kind.type().asSubclass(Record.class);
+			this.registryEntries.add(new Written(file.shown(), item, type));
+			CuratedRecord entry = (CuratedRecord) binder.bind(item, type, Map.of());
 			if (entry == null) {
 				rememberBroken(kind, item, file);
 				continue;
@@ -154,10 +155,13 @@ final class RecordReader {
 		Map<String, MetricEntry> metrics = entries(MetricEntry.class).stream()
 			.collect(Collectors.toMap(MetricEntry::id, (metric) -> metric));
 		List<RecordResource> all = this.files.reports();
-		InOrder.forEach(all.iterator(), Read::of, (read) -> {
+		InOrder.forEach(all.iterator(), ReadReport::of, (read) -> {
 			this.problems.addAll(read.problems());
+			if (read.node() != null) {
+				references(read.file().shown()).check(read.node(), ReportFile.class);
+			}
 			if (read.report() == null) {
-				this.unreadable.add(id(read.file()));
+				checkParts(read, metrics);
 				return;
 			}
 			check(read, read.report(), metrics);
@@ -167,35 +171,25 @@ final class RecordReader {
 		});
 	}
 
-	private void check(Read read, ReportFile report, Map<String, MetricEntry> metrics) {
+	private void check(ReadReport read, ReportFile report, Map<String, MetricEntry> metrics) {
 		String file = read.file().shown();
 		new RegistryCheck(this.names, read.lines(), this.problems).checkIdentity(report, file);
-		new ReportCheck(file, report, metrics, this.names, read.lines(), this.problems).check();
+		new ReportCheck(report, metrics, complaints(read)).check();
 		this.reports.put(report.id(), read.file());
 		this.digests.put(RecordKey.of(report), read.digest());
-		remember(read.file(), report, read.lines());
-	}
-
-	private void remember(RecordResource file, ReportFile report, Lines lines) {
 		seen(report);
-		this.claims.put(report.id(), report.claims().stream().map((claim) -> claim.id().intern()).distinct().toList());
-		int line = lines.of(report, "formerly");
-		report.formerly().forEach((former) -> this.formers.add(new Pointer(file.shown(), line, former)));
-		for (ClaimFile claim : report.claims()) {
-			for (RelationFile relation : claim.relations()) {
-				this.pointers.add(new Pointer(file.shown(), lines.of(relation), relation.claim()));
-			}
-		}
+		this.pointers.add(report, read.file().shown(), read.lines());
 	}
 
-	/**
-	 * Reads one report file.
-	 * @return the report, or null if it breaks the format
-	 */
-	static @Nullable ReportFile report(RecordResource file, Lines lines, Problems problems) {
-		Node node = YamlReader.read(file.shown(), file.bytes(), problems);
-		return (node != null)
-				? new Binder(file.shown(), problems, lines).bind(node, ReportFile.class, Map.of("id", id(file))) : null;
+	/** Looks at what is in order in a report that breaks the format. */
+	private void checkParts(ReadReport read, Map<String, MetricEntry> metrics) {
+		ClaimCheck check = new ClaimCheck(read.id(), read.published(), metrics, complaints(read));
+		read.lines().parts(ClaimFile.class).forEach(check::check);
+		this.pointers.addUnreadable(read);
+	}
+
+	private Complaints complaints(ReadReport read) {
+		return new Complaints(read.file().shown(), read.lines(), this.names, this.problems);
 	}
 
 	private void seen(CuratedRecord entry) {
@@ -223,70 +217,8 @@ final class RecordReader {
 		this.latest = date.isAfter(this.latest) ? date : this.latest;
 	}
 
-	private static String id(RecordResource file) {
-		String path = file.path();
-		return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
-	}
-
-	private void checkPointers() {
-		for (Pointer pointer : this.pointers) {
-			int dash = pointer.id().lastIndexOf('-');
-			String report = (dash > 0) ? pointer.id().substring(0, dash) : "";
-			String claim = pointer.id().substring(dash + 1);
-			String present = this.names.resolve(RecordKind.REPORT, report);
-			if (present == null && this.unreadable.contains(report)) {
-				continue;
-			}
-			List<String> known = (present != null) ? this.claims.getOrDefault(present, List.of()) : List.of();
-			if (!known.contains(claim)) {
-				this.problems.add(pointer.file(), pointer.line(), "claim", pointer.id(), "is no known claim",
-						suggestion(report, present, claim, known));
-			}
-		}
-	}
-
-	private @Nullable String suggestion(String report, @Nullable String present, String claim, List<String> known) {
-		if (present != null) {
-			return Nearest.to(claim, known).map((id) -> "did you mean " + present + "-" + id + "?").orElse(null);
-		}
-		return Nearest.to(report, this.names.ids(RecordKind.REPORT))
-			.map((id) -> "did you mean " + id + "-" + claim + "?")
-			.orElse("a claim's full id is <report>-<claim>, such as 2024-10-26-kyiv-independent-c01");
-	}
-
-	private void checkReuse() {
-		RegistryCheck check = new RegistryCheck(this.names, this.registryLines, this.problems);
-		this.registry.forEach((key, entry) -> check.checkReuse(entry, file(key)));
-		for (Pointer former : this.formers) {
-			String user = this.names.file(RecordKind.REPORT, former.id());
-			if (user != null) {
-				this.problems.add(former.file(), former.line(), "formerly", former.id(), "is used again in " + user,
-						"a former id is never given to another record");
-			}
-		}
-	}
-
-	/**
-	 * A report file that was read.
-	 *
-	 * @param report the report, or null if it breaks the format
-	 * @param digest the digest of its canonical form, or nothing
-	 */
-	private record Read(RecordResource file, @Nullable ReportFile report, String digest, Lines lines,
-			Problems problems) {
-
-		static Read of(RecordResource file) {
-			Lines lines = new Lines();
-			Problems problems = new Problems();
-			ReportFile report = RecordReader.report(file, lines, problems);
-			return new Read(file, report, (report != null) ? Canonical.digest(Canonical.of(report)) : "", lines,
-					problems);
-		}
-
-	}
-
-	/** An id that stands in a report, to be checked when all reports are known. */
-	private record Pointer(String file, int line, String id) {
+	/** An entry of a registry as it is written. */
+	private record Written(String file, Node node, Class<? extends Record> type) {
 	}
 
 }

@@ -165,8 +165,8 @@ final class RecordSet {
 			return entry;
 		}
 		RecordResource file = this.reports.get(key.id());
-		ReportFile report = (file != null && key.kind() == RecordKind.REPORT)
-				? RecordReader.report(file, new Lines(), new Problems()) : null;
+		ReportFile report = (file != null && key.kind() == RecordKind.REPORT) ? ReadReport.again(file, new Lines())
+				: null;
 		if (report == null) {
 			throw new IllegalArgumentException("there is no " + key);
 		}

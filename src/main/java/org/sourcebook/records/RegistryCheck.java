@@ -103,25 +103,16 @@ final class RegistryCheck {
 	void check(CuratedRecord entry, String file) {
 		if (entry instanceof SourceEntry source) {
 			country(source, source.country(), file);
-			source.parent().forEach((parent) -> {
-				reference(RecordKind.SOURCE, parent.source(), parent, "source", "parent", file);
-				span(parent, parent.from(), parent.to(), file);
-			});
+			source.parent().forEach((parent) -> span(parent, parent.from(), parent.to(), file));
 			source.role().forEach((role) -> span(role, role.from(), role.to(), file));
 		}
 		else if (entry instanceof LocationEntry location) {
 			country(location, location.country(), file);
-			if (location.parent() != null) {
-				reference(RecordKind.LOCATION, location.parent(), location, "parent", "parent", file);
-			}
 		}
 		else if (entry instanceof PublisherEntry publisher) {
 			country(publisher, publisher.country(), file);
 			language(publisher, "language", publisher.language(), file);
 			website(publisher, file);
-			if (publisher.source() != null) {
-				reference(RecordKind.SOURCE, publisher.source(), publisher, "source", "source", file);
-			}
 		}
 		else if (entry instanceof StorylineEntry storyline) {
 			storyline.languages().forEach((language) -> language(storyline, "languages", language, file));
@@ -152,13 +143,6 @@ final class RegistryCheck {
 		if (language != null && !LANGUAGE.matcher(language).matches()) {
 			this.problems.add(file, this.lines.of(entry, field), field, language,
 					"is no language tag, such as en or pt-BR");
-		}
-	}
-
-	private void reference(RecordKind kind, String id, Record part, String member, String field, String file) {
-		if (this.names.resolve(kind, id) == null) {
-			this.problems.addUnknown(file, this.lines.of(part, member), field, id, "is no known " + kind.word(),
-					this.names.ids(kind));
 		}
 	}
 

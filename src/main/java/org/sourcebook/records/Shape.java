@@ -40,10 +40,12 @@ record Shape(List<Field> fields, boolean shorthand, Constructor<?> constructor) 
 		List<Class<?>> types = new ArrayList<>();
 		for (RecordComponent component : type.getRecordComponents()) {
 			Default standard = component.getAnnotation(Default.class);
+			Refers refers = component.getAnnotation(Refers.class);
 			boolean isList = component.getType() == List.class;
 			fields.add(new Field(component.getName(), component.getGenericType(), isList,
 					isList || component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-					(standard != null) ? standard.value() : null, component.getAccessor()));
+					(standard != null) ? standard.value() : null, (refers != null) ? refers.value() : null,
+					component.getAccessor()));
 			types.add(component.getType());
 		}
 		try {
@@ -89,8 +91,10 @@ record Shape(List<Field> fields, boolean shorthand, Constructor<?> constructor) 
 	 * @param list whether it holds a list
 	 * @param optional whether it may be left out
 	 * @param standard what is meant where it is left out, or null
+	 * @param refers what its ids are of, or null if it has none
 	 */
-	record Field(String name, Type type, boolean list, boolean optional, @Nullable String standard, Method accessor) {
+	record Field(String name, Type type, boolean list, boolean optional, @Nullable String standard,
+			@Nullable RecordKind refers, Method accessor) {
 
 		/** What a part has in this field. */
 		@Nullable Object read(Record part) {

@@ -246,6 +246,31 @@ class RecordRulesTests {
 	}
 
 	@Test
+	void oneBadWordHidesNothingElseInItsFile() {
+		this.set.edit(PAPER, "publisher: example-gazette", "publisher: exampel-gazette")
+			.edit(PAPER, "said: 2024-10-26?", "said: 2024-11-26?")
+			.edit(PAPER, "relays: [example-wire]", "relays: [exampel-wire]")
+			.edit(PAPER, "claim: 2024-10-23-example-wire-c01", "claim: 2024-10-23-example-wire-c09")
+			.edit(PAPER, "kind: prediction", "kind: predicton")
+			.edit(PAPER, "places: [russia]\n  estimates:\n  - {id: e1, metric: troops-sent, qualifier: up-to",
+					"places: [rusia]\n  estimates:\n  - {id: e1, metric: troops-snet, qualifier: up-to");
+		this.set.edit("sources.yaml", "kind: military\n  parent: united-states",
+				"kind: militry\n  parent: untied-states");
+		assertThat(this.set.problems()).containsExactly(PAPER + ":1: publisher: exampel-gazette: is no known publisher",
+				PAPER + ":15: said: 2024-11-26?: lies after the report was published (2024-10-26/2024-10-27)",
+				PAPER + ":18: relays: exampel-wire: is no known source (did you mean example-wire?)",
+				PAPER + ":27: claim: 2024-10-23-example-wire-c09: is no known claim "
+						+ "(did you mean 2024-10-23-example-wire-c01?)",
+				PAPER + ":31: kind: predicton: must be one of assertion, estimate, warning, prediction, denial, "
+						+ "confirmation, non-confirmation, call-to-action, policy (did you mean prediction?)",
+				PAPER + ":33: places: rusia: is no known location (did you mean russia?)",
+				PAPER + ":35: metric: troops-snet: is no known metric (did you mean troops-sent?)",
+				"sources.yaml:9: kind: militry: must be one of person, government, agency, military, organisation, "
+						+ "medium, group (did you mean military?)",
+				"sources.yaml:10: parent: untied-states: is no known source (did you mean united-states?)");
+	}
+
+	@Test
 	void aThousandProblemsAreShownAndAllAreCounted() {
 		this.set.append("metrics.yaml", "- {}\n".repeat(500));
 		BadRecords bad = catchThrowableOfType(BadRecords.class, this.set::read);
