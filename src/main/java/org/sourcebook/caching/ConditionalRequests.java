@@ -1,6 +1,7 @@
 package org.sourcebook.caching;
 
 import java.io.IOException;
+import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -30,6 +31,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class ConditionalRequests extends OncePerRequestFilter {
 
+	/** What lies below these is answered once: the API, its description, its problems. */
+	private static final List<String> PATHS = List.of("/api/v1", "/v3/api-docs", "/problems");
+
 	private final Validators validators;
 
 	private final Cache<String, FinishedAnswer> answers;
@@ -45,8 +49,8 @@ class ConditionalRequests extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String method = request.getMethod();
-		return !(method.equals("GET") || method.equals("HEAD"))
-				|| !request.getRequestURI().startsWith(request.getContextPath() + "/api/v1");
+		return !(method.equals("GET") || method.equals("HEAD")) || PATHS.stream()
+			.noneMatch((path) -> request.getRequestURI().startsWith(request.getContextPath() + path));
 	}
 
 	@Override

@@ -92,11 +92,8 @@ public enum Format {
 	 * {@code Accept} header prefers; of equals the one it names first.
 	 */
 	public static Format of(HttpServletRequest request) {
-		if (!(request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) instanceof Collection<?> types)) {
-			return JSON;
-		}
-		List<Format> formats = among(types.stream().map(MediaType.class::cast).toList());
-		List<MediaType> ranges = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		List<Format> formats = offered(request);
+		List<MediaType> ranges = accepted(request);
 		double best = 0;
 		Format chosen = formats.isEmpty() ? JSON : formats.get(0);
 		for (MediaType range : ranges) {
@@ -108,6 +105,27 @@ public enum Format {
 			}
 		}
 		return chosen;
+	}
+
+	/**
+	 * Whether the {@code Accept} header takes any of the formats the handler of a request
+	 * has. Spring MVC takes a range for a wish even if its quality is zero, which means
+	 * "not this" (RFC 9110, section 12.4.2).
+	 */
+	static boolean isAcceptable(HttpServletRequest request) {
+		List<Format> formats = offered(request);
+		List<MediaType> ranges = accepted(request);
+		return formats.isEmpty() || ranges.isEmpty()
+				|| formats.stream().anyMatch((format) -> format.quality(ranges) > 0);
+	}
+
+	private static List<Format> offered(HttpServletRequest request) {
+		return (request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) instanceof Collection<?> types)
+				? among(types.stream().map(MediaType.class::cast).toList()) : List.of();
+	}
+
+	private static List<MediaType> accepted(HttpServletRequest request) {
+		return MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 	}
 
 	/** How much a client wants this format: what its most specific range says. */

@@ -32,9 +32,10 @@ class CachingTests {
 	@ValueSource(strings = { "", "claims", "claims?size=1", "claims?edition=1", "sources/ukraine", "corrections",
 			"editions/1?edition=2", "estimates?edition=open", "claims?source=hur", "claims.csv", "claims.ndjson",
 			"locations.geojson?edition=1", "dictionary", "claims.atom", "reports.atom?edition=1",
-			"corrections.feed.json", "claims.feed.json?edition=open", "claims.jsonld", "editions/1.jsonld?edition=2" })
+			"corrections.feed.json", "claims.feed.json?edition=open", "claims.jsonld", "editions/1.jsonld?edition=2",
+			"/v3/api-docs", "/v3/api-docs.yaml", "/problems", "/problems/bad-parameter" })
 	void anAnswerIsKnownByItsTagInEachCoding(String question) {
-		String path = question.isEmpty() ? "/api/v1" : BASE + question;
+		String path = question.isEmpty() ? "/api/v1" : question.startsWith("/") ? question : BASE + question;
 		for (String coding : List.of("identity", "gzip")) {
 			Reply answer = this.api.send("GET", path, "Accept-Encoding", coding);
 			assertThat(answer.status()).isEqualTo(200);
@@ -45,8 +46,9 @@ class CachingTests {
 					Reply reply = this.api.send(method, path, "Accept-Encoding", coding, "If-None-Match", known);
 					assertThat(reply.status()).as(known).isEqualTo(304);
 					assertThat(reply.body()).isEmpty();
-					assertThat(reply.headers().keySet()).containsExactlyInAnyOrder("access-control-allow-origin",
-							"access-control-expose-headers", "cache-control", "etag", "vary");
+					assertThat(reply.headers().keySet()).contains("cache-control", "etag", "vary")
+						.isSubsetOf("access-control-allow-origin", "access-control-expose-headers", "cache-control",
+								"etag", "vary");
 					assertThat(tag(reply)).isEqualTo(tag);
 					assertThat(reply.header("vary")).isEqualTo("Accept, Accept-Encoding");
 					assertThat(reply.header("cache-control")).isEqualTo(answer.header("cache-control"));

@@ -43,7 +43,8 @@ class AcceptTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "application/yaml", "application/problem+json", "application/vnd.x+json",
-			"application/xml", "text/html" })
+			"application/xml", "text/html", "application/json;q=0", "*/*;q=0", "application/x;q=1, */*;q=0",
+			"application/*+json;q=0, text/html" })
 	void whatIsNotStatedIsNotAcceptable(String accept) {
 		for (String path : new String[] { "", "/claims", "/metrics/troops-sent", "/locations", "/editions",
 				"/editions/1", "/dictionary" }) {
@@ -52,6 +53,15 @@ class AcceptTests {
 			assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 			assertThat(answer.json().get("type").stringValue()).isEqualTo("/problems/not-acceptable");
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "application/json;q=0, */*|text/csv", "text/*, application/json;q=0|text/csv",
+			"application/json;q=0.1, text/csv;q=0|application/json", "*/*;q=0.1, text/csv|text/csv" })
+	void aFormatOfNoQualityIsNotTaken(String accept, String type) {
+		Http.Answer answer = this.http.any("GET", "/api/v1/dictionary", "Accept", accept);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).startsWith(type);
 	}
 
 	@ParameterizedTest
