@@ -10,7 +10,6 @@ import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
-import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
@@ -23,7 +22,6 @@ import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RowFacet;
 import org.sourcebook.report.Claim;
-import org.sourcebook.report.RecordIds;
 import org.sourcebook.web.Facet;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listed;
@@ -41,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ClaimCatalog {
 
-	private static final String TABLE = "claim";
-
 	static final Keyset<Claim> ORDERS = new Keyset<Claim>("-said", Column.text("id", Claim::id))
 		.order("said",
 				List.of(Column.day("saidEarliest", Claim::saidEarliest), Column.day("saidLatest", Claim::saidLatest)))
@@ -59,7 +55,7 @@ public class ClaimCatalog {
 
 	private final ClaimViews views;
 
-	private final RecordIds ids;
+	private final KnownClaims known;
 
 	private final Editions editions;
 
@@ -75,13 +71,13 @@ public class ClaimCatalog {
 
 	private final TextIndex index;
 
-	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, RecordIds ids, Editions editions,
+	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, KnownClaims known, Editions editions,
 			Registries registries, Totals totals, FacetCounts counts, ClaimFeed feed, EntityManager entities,
 			TextIndex index) {
 		this.claims = claims;
 		this.conditions = conditions;
 		this.views = views;
-		this.ids = ids;
+		this.known = known;
 		this.editions = editions;
 		this.registries = registries;
 		this.totals = totals;
@@ -129,17 +125,7 @@ public class ClaimCatalog {
 	ClaimView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
-		List<Claim> found = this.claims.findBy(
-				(row, query,
-						criteria) -> criteria
-							.and(criteria.equal(row.get("id"), id), Standing.in(view, row, TABLE, query, criteria),
-									(view.lastKnownDay() != null) ? criteria.lessThanOrEqualTo(
-											row.get("publishedLatest"), view.lastKnownDay()) : criteria.conjunction()),
-				(query) -> query.all());
-		if (found.isEmpty()) {
-			throw this.ids.missing(Claim.class, TABLE, id, view, registry);
-		}
-		return this.views.of(found, view, registry, fields, null).get(0);
+		return this.views.of(List.of(this.known.get(id, view, registry)), view, registry, fields, null).get(0);
 	}
 
 }

@@ -41,7 +41,8 @@ class ClaimColumns {
 			.members((claim) -> claim
 				.list("estimates", "the numbers in it",
 						(view) -> view.estimates().stream().map(NumberView::id).toList())
-				.list("relations", "how it stands to other claims, each as kind:direction:claim",
+				.list("relations",
+						"how it stands to other claims, each as kind:direction:claim, a computed one with :rule",
 						(view) -> view.relations().stream().map(ClaimColumns::relation).toList())
 				.text("note", "our remark", ClaimView::note)
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
@@ -58,7 +59,8 @@ class ClaimColumns {
 	}
 
 	private static String relation(RelationView relation) {
-		return "%s:%s:%s".formatted(relation.kind(), relation.direction(), relation.claim());
+		String stated = "%s:%s:%s".formatted(relation.kind(), relation.direction(), relation.claim());
+		return (relation.rule() != null) ? stated + ":" + relation.rule() : stated;
 	}
 
 }

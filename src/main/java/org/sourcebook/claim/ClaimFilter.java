@@ -47,6 +47,8 @@ public record ClaimFilter(
 				example = "2024-10-26") @Nullable FuzzyDate publishedFrom,
 		@Param(description = "Published on the last day of this date or earlier.",
 				example = "2024-10-26") @Nullable FuzzyDate publishedTo,
+		@Param(description = "Whether another body contradicts or denies the claim.",
+				example = "true") @Nullable Boolean controversial,
 		@Param(description = "Records that stand (the default), withdrawn ones, or any.", example = "any",
 				defaultInFeeds = "any") @Nullable StatusFilter status) {
 
@@ -65,7 +67,7 @@ public record ClaimFilter(
 	public static ClaimFilter of(List<String> metric, List<String> source, @Nullable SourceScope sourceScope,
 			List<String> storyline, List<String> location) {
 		return new ClaimFilter(source, sourceScope, null, null, List.of(), metric, List.of(), List.of(), storyline,
-				location, null, null, null, null, null, null, null, null);
+				location, null, null, null, null, null, null, null, null, null);
 	}
 
 	private static void together(String name, @Nullable Enum<?> value, String other, boolean given) {

@@ -26,7 +26,7 @@ record DisagreementFilter(
 		@Param(description = "Between bodies, by one of these rules (the default is all three), or internal: within a"
 				+ " body, whatever the rule.", example = "range-disjoint") List<DisagreementKind> kind,
 		@Param(description = "How many days may lie between the moments two numbers describe.", example = "3", min = 0,
-				max = Disagreements.FARTHEST, defaultValue = "3") int within,
+				max = Disagreements.FARTHEST, defaultValue = "" + Disagreements.NEAR) int within,
 		@Param(description = "Standing on the first day of this date or later.",
 				example = "2024-12") @Nullable FuzzyDate from,
 		@Param(description = "Standing on the last day of this date or earlier.",

@@ -1,5 +1,6 @@
 package org.sourcebook.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.RelationKind;
 import org.sourcebook.web.Words;
 
@@ -10,8 +11,11 @@ import org.sourcebook.web.Words;
  * @param claim the other claim
  * @param direction {@code to} where this claim is the one that repeats, updates and so
  * on, {@code from} where the other is
- * @param origin {@code curated}: somebody wrote it down
+ * @param origin {@code curated}: somebody wrote it down; {@code computed}: it follows
+ * from numbers
+ * @param rule the rule a computed one follows from, else null
  */
 public record RelationView(@Words(of = RelationKind.class) String kind, String claim, @Words( {
-		"to", "from" }) String direction, @Words("curated") String origin){
+		"to", "from" }) String direction, @Words(of = RelationOrigin.class) String origin,
+		@Words({ "range-disjoint", "denial" }) @Nullable String rule){
 }

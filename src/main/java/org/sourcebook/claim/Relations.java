@@ -4,122 +4,163 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.View;
+import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.report.Claim;
 import org.sourcebook.report.Relation;
 import org.springframework.stereotype.Component;
 
 /**
- * How claims stand to one another, as somebody wrote it down. A relation is shown where
- * the other end is known and was not withdrawn.
+ * How claims stand to one another: as somebody wrote it down, and as it follows from
+ * their numbers. A relation is shown where the other end is known and was not withdrawn.
  */
 @Component
 class Relations {
 
-	private static final String CURATED = "curated";
+	private static final String CURATED = Word.of(RelationOrigin.CURATED);
 
 	private final EntityManager entities;
 
-	Relations(EntityManager entities) {
+	private final ComputedRelations computed;
+
+	Relations(EntityManager entities, ComputedRelations computed) {
 		this.entities = entities;
+		this.computed = computed;
 	}
 
 	/**
-	 * The relations of claims, by the key of the claim: its own in their order, then
-	 * those of others.
+	 * The relations of claims as they show them, by the key of the claim: its own in
+	 * their order, then those of others, then the computed ones. Two claims may disagree
+	 * in several numbers.
 	 */
 	Map<Long, List<RelationView>> of(List<Claim> claims, View view, Registry registry) {
-		Map<Long, List<RelationView>> found = new HashMap<>();
-		if (claims.isEmpty()) {
-			return found;
+		Map<Long, List<RelationView>> shown = new HashMap<>();
+		related(claims, view, registry)
+			.forEach((key, relations) -> shown.put(key, relations.stream().map(Related::shown).distinct().toList()));
+		return shown;
+	}
+
+	/** The relations of claims, in the same order, each with what it follows from. */
+	Map<Long, List<Related>> related(List<Claim> claims, View view, Registry registry) {
+		Map<Long, List<Related>> found = new HashMap<>();
+		if (!claims.isEmpty()) {
+			curated(claims, view, registry).forEach((key, relations) -> add(found, key, relations));
+			this.computed.of(claims, view).forEach((key, relations) -> add(found, key, relations));
 		}
-		Map<String, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-		Map<String, String> presentName = new HashMap<>();
-		byId.keySet().forEach((id) -> registry.everyClaimName(id).forEach((name) -> presentName.put(name, id)));
-		List<Relation> own = this.entities
-			.createQuery("from Relation r where r.key.claimPk in (:keys) order by r.key.claimPk, r.key.seq",
-					Relation.class)
-			.setParameter("keys", claims.stream().map(Claim::pk).toList())
-			.getResultList();
-		Map<String, String> targets = standing(own.stream().map(Relation::target).toList(), view, registry);
-		for (Relation relation : own) {
-			String target = targets.get(relation.target());
-			if (target != null) {
-				add(found, relation.claimPk(), new RelationView(relation.kind(), target, "to", CURATED));
-			}
-		}
-		Map<Long, List<RelationView>> incoming = new HashMap<>();
-		for (Object[] row : incoming(presentName.keySet(), view)) {
-			Claim target = byId.get(presentName.get((String) row[2]));
-			if (target != null) {
-				add(incoming, target.pk(), new RelationView((String) row[1], (String) row[0], "from", CURATED));
-			}
-		}
-		incoming.forEach((key, relations) -> {
-			relations.sort(Comparator.comparing(RelationView::claim).thenComparing(RelationView::kind));
-			relations.forEach((relation) -> add(found, key, relation));
-		});
 		return found;
 	}
 
-	private static void add(Map<Long, List<RelationView>> found, Long key, RelationView relation) {
-		found.computeIfAbsent(key, (k) -> new ArrayList<>()).add(relation);
+	private static void add(Map<Long, List<Related>> found, Long key, List<Related> relations) {
+		found.computeIfAbsent(key, (k) -> new ArrayList<>()).addAll(relations);
 	}
 
-	/** The present id of every target that stands and is known. */
-	private Map<String, String> standing(Collection<String> targets, View view, Registry registry) {
-		Map<String, String> found = new HashMap<>();
+	private Map<Long, List<Related>> curated(List<Claim> claims, View view, Registry registry) {
+		Map<String, Claim> byName = new HashMap<>();
+		claims.forEach((claim) -> registry.everyClaimName(claim.id()).forEach((name) -> byName.put(name, claim)));
+		Map<Boolean, List<Stated>> stated = stated(claims.stream().map(Claim::pk).toList(), byName.keySet(), view)
+			.stream()
+			.collect(Collectors.partitioningBy(Stated::isOwn));
+		List<Stated> own = stated.getOrDefault(true, List.of());
+		Map<String, Target> targets = targets(own.stream().map(Stated::target).distinct().toList(), view, registry);
+		Map<Long, List<Related>> found = new HashMap<>();
+		for (Stated each : own) {
+			Target target = targets.get(each.target);
+			if (target != null) {
+				add(found, each.claimPk, List.of(related(each, target, "to")));
+			}
+		}
+		for (Stated each : stated.getOrDefault(false, List.of())) {
+			Claim target = byName.get(each.target);
+			if (target != null) {
+				add(found, target.pk(),
+						List.of(related(each, new Target(each.claim, each.claimPk, each.reportPk), "from")));
+			}
+		}
+		return found;
+	}
+
+	private static Related related(Stated stated, Target other, String direction) {
+		return new Related(new RelationView(stated.kind, other.claim, direction, CURATED, null), other.claimPk,
+				other.reportPk, null);
+	}
+
+	/**
+	 * What some claims state of others, and what others that are known state of them.
+	 * @param keys the keys of the claims
+	 * @param names all ids they ever had
+	 */
+	private List<Stated> stated(Collection<Long> keys, Collection<String> names, View view) {
+		HibernateCriteriaBuilder criteria = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
+		CriteriaQuery<Stated> own = stated(true, criteria,
+				(parts) -> List.of(parts.relation.get("key").get("claimPk").in(keys)));
+		CriteriaQuery<Stated> others = stated(false, criteria,
+				(parts) -> Stream
+					.concat(known(view, parts.claim, parts.query, criteria).stream(),
+							Stream.of(parts.relation.get("target").in(names)))
+					.toList());
+		return this.entities.createQuery(criteria.unionAll(own, others))
+			.getResultStream()
+			.sorted(Stated.ORDER)
+			.toList();
+	}
+
+	private static CriteriaQuery<Stated> stated(boolean isOwn, HibernateCriteriaBuilder criteria,
+			Function<Parts, List<Predicate>> conditions) {
+		CriteriaQuery<Stated> query = criteria.createQuery(Stated.class);
+		Root<Relation> relation = query.from(Relation.class);
+		Root<Claim> claim = query.from(Claim.class);
+		List<Predicate> allOf = new ArrayList<>(conditions.apply(new Parts(query, relation, claim)));
+		allOf.add(criteria.equal(relation.get("key").get("claimPk"), claim.get("pk")));
+		query.select(criteria.construct(Stated.class, criteria.literal(isOwn), claim.get("pk"), claim.get("id"),
+				claim.get("reportPk"), relation.get("key").get("seq"), relation.get("kind"), relation.get("target")))
+			.where(allOf.toArray(Predicate[]::new));
+		return query;
+	}
+
+	/** The present form of every target that stands and is known. */
+	private Map<String, Target> targets(Collection<String> targets, View view, Registry registry) {
+		Map<String, Target> found = new HashMap<>();
 		if (targets.isEmpty()) {
 			return found;
 		}
-		Set<String> all = targets.stream()
+		List<String> all = targets.stream()
 			.flatMap((target) -> registry.everyClaimName(target).stream())
-			.collect(Collectors.toSet());
-		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
-		CriteriaQuery<String> query = criteria.createQuery(String.class);
+			.distinct()
+			.toList();
+		HibernateCriteriaBuilder criteria = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
+		CriteriaQuery<Target> query = criteria.createQuery(Target.class);
 		Root<Claim> row = query.from(Claim.class);
 		List<Predicate> allOf = known(view, row, query, criteria);
 		allOf.add(row.get("id").in(all));
-		query.select(row.get("id")).where(allOf.toArray(Predicate[]::new));
-		Set<String> standing = new LinkedHashSet<>(this.entities.createQuery(query).getResultList());
+		query.select(criteria.construct(Target.class, row.get("id"), row.get("pk"), row.get("reportPk")))
+			.where(allOf.toArray(Predicate[]::new));
+		Map<String, Target> standing = this.entities.createQuery(query)
+			.getResultStream()
+			.collect(Collectors.toMap(Target::claim, Function.identity()));
 		targets.forEach((target) -> registry.everyClaimName(target)
 			.stream()
-			.filter(standing::contains)
+			.filter(standing::containsKey)
 			.findFirst()
-			.ifPresent((present) -> found.put(target, present)));
+			.ifPresent((present) -> found.put(target, standing.get(present))));
 		return found;
 	}
 
-	private List<Object[]> incoming(Collection<String> targets, View view) {
-		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
-		CriteriaQuery<Object[]> query = criteria.createQuery(Object[].class);
-		Root<Relation> relation = query.from(Relation.class);
-		Root<Claim> claim = query.from(Claim.class);
-		List<Predicate> allOf = known(view, claim, query, criteria);
-		allOf.add(criteria.equal(relation.get("key").get("claimPk"), claim.get("pk")));
-		allOf.add(relation.get("target").in(targets));
-		query.select(criteria.array(claim.get("id"), relation.get("kind"), relation.get("target")))
-			.where(allOf.toArray(Predicate[]::new));
-		return this.entities.createQuery(query).getResultList();
-	}
-
 	private static List<Predicate> known(View view, Root<Claim> claim, CriteriaQuery<?> query,
-			CriteriaBuilder criteria) {
+			HibernateCriteriaBuilder criteria) {
 		List<Predicate> allOf = new ArrayList<>();
 		allOf.add(Standing.in(view, claim, "claim", query, criteria));
 		allOf.add(StatusFilter.condition(null, claim, criteria));
@@ -127,6 +168,32 @@ class Relations {
 			allOf.add(criteria.lessThanOrEqualTo(claim.get("publishedLatest"), view.lastKnownDay()));
 		}
 		return allOf;
+	}
+
+	/**
+	 * What a claim states of another, as it was written down.
+	 *
+	 * @param isOwn whether it is one of those whose relations are asked for
+	 */
+	record Stated(boolean isOwn, long claimPk, String claim, long reportPk, int seq, String kind, String target) {
+
+		/** A claim's own in its order, those of others by the other claim. */
+		static final Comparator<Stated> ORDER = Comparator.comparing((Stated stated) -> stated.isOwn ? stated.seq : 0)
+			.thenComparing(Stated::claim)
+			.thenComparing(Stated::kind);
+
+	}
+
+	/**
+	 * A claim as the other end of a relation.
+	 */
+	record Target(String claim, long claimPk, long reportPk) {
+	}
+
+	/**
+	 * A query and what it reads.
+	 */
+	private record Parts(CriteriaQuery<?> query, Root<Relation> relation, Root<Claim> claim) {
 	}
 
 }

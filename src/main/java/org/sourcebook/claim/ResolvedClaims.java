@@ -55,6 +55,7 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 		if (asksForHop()) {
 			wanted.hop(this.sources, role(), isOfSourceItself(), this.filter.named());
 		}
+		wanted.controversial(this.filter.controversial());
 		return isWithout("status") ? wanted : wanted.status(this.filter.status());
 	}
 
@@ -82,6 +83,10 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 			if (!unless("location", this.places).isEmpty()) {
 				allOf.add(found.place(rows.places(), rows.placeTable(), rows.placeOwner(), row.get("pk"), this.places,
 						isOfPlaceItself()));
+			}
+			if (this.filter.controversial() != null) {
+				Predicate disputed = new Disputes(this.view, query, criteria).about(row.get(rows.claimPk()));
+				allOf.add(this.filter.controversial() ? disputed : criteria.not(disputed));
 			}
 			return criteria.and(allOf.toArray(Predicate[]::new));
 		};

@@ -41,8 +41,13 @@ record ResolvedDisagreements(DisagreementFilter filter, View view, List<String> 
 
 	/** The last day on which what stands is known to stand. */
 	LocalDate end() {
-		LocalDate known = this.view.lastKnownDay();
-		return (known != null && known.isBefore(this.view.date())) ? known : this.view.date();
+		return end(this.view);
+	}
+
+	/** The last day on which what stands in a view is known to stand. */
+	static LocalDate end(View view) {
+		LocalDate known = view.lastKnownDay();
+		return (known != null && known.isBefore(view.date())) ? known : view.date();
 	}
 
 	/** The condition on rows of the store. */

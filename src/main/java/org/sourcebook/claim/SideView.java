@@ -3,6 +3,7 @@ package org.sourcebook.claim;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.report.ReportHead;
+import org.sourcebook.web.DateView;
 
 /**
  * One side of a disagreement, as JSON.
@@ -11,9 +12,10 @@ import org.sourcebook.report.ReportHead;
  * @param source the speaker, as it was on that day
  * @param claim the id of the claim
  * @param text the claim in our own words
+ * @param said when it was said, at the latest when it was published
  * @param estimate the number, or null where it is about a whole claim
  * @param report the report it stands in
  */
-record SideView(NamedId body, SpeakerView source, String claim, String text, @Nullable NumberView estimate,
-		@Nullable ReportHead report) {
+record SideView(NamedId body, SpeakerView source, String claim, String text, DateView said,
+		@Nullable NumberView estimate, @Nullable ReportHead report) {
 }

@@ -33,8 +33,9 @@ public record SpeakerView(String id, String name, @Words(of = SourceKind.class) 
 					SpeakerView::body);
 	}
 
-	private @Nullable NamedId body() {
-		return this.path.isEmpty() ? null : this.path.get(this.path.size() - 1);
+	/** Whom it belonged to on that day. */
+	NamedId body() {
+		return this.path.get(this.path.size() - 1);
 	}
 
 }

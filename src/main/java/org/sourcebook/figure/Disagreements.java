@@ -33,6 +33,9 @@ public final class Disagreements {
 	/** How many days may lie between the moments two figures describe. */
 	public static final int FARTHEST = 31;
 
+	/** How many days may lie between them where nobody asks for another distance. */
+	public static final int NEAR = 3;
+
 	private final Map<String, LastHops> lastHops;
 
 	private final Consumer<Disagreement> found;

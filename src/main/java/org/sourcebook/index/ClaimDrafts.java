@@ -40,6 +40,7 @@ final class ClaimDrafts {
 					after, upTo, (row) -> hop(this.rows, drafts, row));
 			this.rows.read("select p.*, p.claim_pk as owner from claim_place p where claim_pk > ? and claim_pk <= ?",
 					after, upTo, (row) -> place(this.rows, "claim_place", drafts, row));
+			DisputedDrafts.read("disagreement d", "%s", this.rows, drafts, after, upTo);
 			drafts.values().forEach(taker);
 		});
 	}

@@ -96,7 +96,16 @@ final class Draft {
 
 	/** Something that hangs on the row in certain editions. */
 	Draft during(Stay stay, String field, String value) {
-		this.passing.add(new Passing(stay, field, value));
+		return during(stay, new StringField(field, value, org.apache.lucene.document.Field.Store.NO));
+	}
+
+	/** A day that hangs on the row in certain editions; there may be several. */
+	Draft during(Stay stay, String field, LocalDate day) {
+		return during(stay, new LongPoint(field, day.toEpochDay()));
+	}
+
+	private Draft during(Stay stay, IndexableField field) {
+		this.passing.add(new Passing(stay, field));
 		return this;
 	}
 
@@ -124,12 +133,11 @@ final class Draft {
 		document.add(new IntPoint(Field.UNTIL, stretch.until()));
 		this.passing.stream()
 			.filter((each) -> each.stay.in(stretch.since()))
-			.forEach((each) -> document
-				.add(new StringField(each.field, each.value, org.apache.lucene.document.Field.Store.NO)));
+			.forEach((each) -> document.add(each.field));
 		return document;
 	}
 
-	private record Passing(Stay stay, String field, String value) {
+	private record Passing(Stay stay, IndexableField field) {
 	}
 
 }

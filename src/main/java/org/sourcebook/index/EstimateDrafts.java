@@ -40,6 +40,8 @@ final class EstimateDrafts {
 					"select p.*, p.estimate_pk as owner from estimate_place p where estimate_pk > ? and"
 							+ " estimate_pk <= ?",
 					after, upTo, (row) -> ClaimDrafts.place(this.rows, "estimate_place", drafts, row));
+			DisputedDrafts.read("estimate e join disagreement d on e.claim_pk = %s", "e.pk", this.rows, drafts, after,
+					upTo);
 			drafts.values().forEach(taker);
 		});
 	}

@@ -29,6 +29,11 @@ final class Field {
 	/** What the numbers in a claim count. */
 	static final String NUMBER = "number";
 
+	/**
+	 * The days since when another body contradicts or denies a claim.
+	 */
+	static final String DISPUTED = "disputed";
+
 	/** The collection of the row. */
 	static final String COLLECTION = "collection";
 

@@ -121,6 +121,19 @@ public final class Wanted {
 				: anyOf(Field.HOP, Hops.wanted(sources, role, itself, named));
 	}
 
+	/**
+	 * Rows whose claim another body contradicts or denies, as far as that is known, or
+	 * the others.
+	 */
+	public Wanted controversial(@Nullable Boolean wanted) {
+		if (wanted != null) {
+			LocalDate day = view().lastKnownDay();
+			this.allOf.add(LongPoint.newRangeQuery(Field.DISPUTED, Long.MIN_VALUE,
+					(day != null) ? day.toEpochDay() : Long.MAX_VALUE), wanted ? Occur.FILTER : Occur.MUST_NOT);
+		}
+		return this;
+	}
+
 	/** Rows that are found under one of some places. */
 	public Wanted places(Collection<String> places, boolean itself) {
 		return anyOf(Field.PLACE,

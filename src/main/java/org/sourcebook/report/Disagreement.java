@@ -63,6 +63,10 @@ public class Disagreement {
 	protected Disagreement() {
 	}
 
+	public long pk() {
+		return this.pk;
+	}
+
 	/** The ids of both sides. */
 	public String id() {
 		return this.id;

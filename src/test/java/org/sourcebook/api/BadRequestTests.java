@@ -60,7 +60,7 @@ class BadRequestTests {
 		records.put("corrections", "locations-sudzha-1");
 		records.put("editions", "1");
 		records.forEach((collection, id) -> endpoints.addAll(List.of(collection, collection + "/" + id)));
-		endpoints.addAll(List.of("coverage", "disagreements"));
+		endpoints.addAll(List.of("coverage", "disagreements", "claims/2024-10-24-daily-c01/relations"));
 		return endpoints;
 	}
 

@@ -17,6 +17,8 @@ final class Oracle {
 
 	private final Map<String, List<JsonNode>> rows;
 
+	private final List<JsonNode> disagreements;
+
 	private final Map<String, JsonNode> claims;
 
 	private final Map<String, JsonNode> reports;
@@ -29,6 +31,7 @@ final class Oracle {
 		this.rows = Stream.of("claims", "estimates", "reports", "sources", "locations")
 			.collect(Collectors.toMap((name) -> name,
 					(name) -> api.ok("/api/v1/%s?size=1000&status=any%s".formatted(name, edition)).items()));
+		this.disagreements = api.walk("/api/v1/disagreements?size=1000" + edition);
 		this.claims = byId("claims");
 		this.reports = byId("reports");
 		this.sources = byId("sources");
@@ -69,7 +72,15 @@ final class Oracle {
 				&& asked.overlaps("from", "to", principal)
 				&& asked.overlaps("publishedFrom", "publishedTo", Days.of(row.at("/report/published")))
 				&& (!asksAbout || (!about.isNull() && asked.overlaps("aboutFrom", "aboutTo", Days.of(about))))
-				&& asked.isKnown(Days.of(row.at("/report/published")));
+				&& asked.isKnown(Days.of(row.at("/report/published")))
+				&& asked.admits("controversial", String.valueOf(isDisputed(id(row), asked)));
+	}
+
+	private boolean isDisputed(String claim, Asked asked) {
+		return this.disagreements.stream()
+			.filter((pair) -> asked.isKnown(Days.of(text(pair, "/first"))))
+			.anyMatch((pair) -> text(pair, "/other/claim").equals(claim)
+					|| (text(pair, "/one/claim").equals(claim) && !text(pair, "/rule").equals("denial")));
 	}
 
 	private static boolean counts(JsonNode claim, Asked asked) {

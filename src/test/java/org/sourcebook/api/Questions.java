@@ -19,7 +19,7 @@ final class Questions {
 	/** Parameters that take one value. */
 	private static final List<String> SINGLE = List.of("sourceScope", "role", "named", "locationScope", "from", "to",
 			"aboutFrom", "aboutTo", "publishedFrom", "publishedTo", "status", "projected", "total", "minimum",
-			"maximum", "knownOn");
+			"maximum", "knownOn", "controversial");
 
 	private Questions() {
 	}
@@ -56,6 +56,7 @@ final class Questions {
 				words.put("source", values(oracle, "claims", "/source/path/0/id", "/source/path/1/id",
 						"/attribution/0/source/id", "/attribution/1/source/id"));
 				words.put("named", List.of("true", "false"));
+				words.put("controversial", List.of("true", "false"));
 				words.put("kind", values(oracle, "claims", "/kind"));
 				words.put("metric", values(oracle, "estimates", "/metric/id"));
 				words.put("report", values(oracle, "reports", "/id"));

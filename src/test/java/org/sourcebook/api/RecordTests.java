@@ -157,7 +157,7 @@ class RecordTests {
 					boolean to = relation.get("direction").asString().equals("to");
 					String other = relation.get("claim").asString();
 					String end = relation.get("kind").asString() + " " + (to ? Oracle.id(claim) : other) + " "
-							+ (to ? other : Oracle.id(claim));
+							+ (to ? other : Oracle.id(claim)) + " " + relation.get("rule").asString("curated");
 					assertThat(ends.add(end + " " + to)).as(end).isTrue();
 				}
 			}

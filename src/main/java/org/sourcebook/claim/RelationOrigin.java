@@ -1,0 +1,10 @@
+package org.sourcebook.claim;
+
+/**
+ * Where a relation comes from: somebody wrote it down, or it follows from numbers.
+ */
+enum RelationOrigin {
+
+	CURATED, COMPUTED
+
+}
