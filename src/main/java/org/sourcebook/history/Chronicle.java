@@ -106,14 +106,21 @@ final class Chronicle {
 	 * null if it is not a part of that.
 	 */
 	private static @Nullable String within(RecordChange whole, RecordChange change) {
-		boolean isPart = change.since() == whole.since() && change.record().equals(whole.record())
-				&& (change.part().equals(whole.part()) || change.part().startsWith(whole.part() + "-"));
-		if (!isPart) {
+		boolean isOfSameRecord = change.since() == whole.since() && change.record().equals(whole.record());
+		return isOfSameRecord ? within(whole.part(), change.part()) : null;
+	}
+
+	/**
+	 * What the fields of a part begin with, seen from another part, or null if it is not
+	 * in that.
+	 */
+	static @Nullable String within(String whole, String part) {
+		if (!part.equals(whole) && !part.startsWith(whole + "-")) {
 			return null;
 		}
 		StringBuilder within = new StringBuilder();
-		String[] names = change.part().split("-");
-		for (int i = whole.part().isEmpty() ? 1 : whole.part().split("-").length; i < names.length; i++) {
+		String[] names = part.split("-");
+		for (int i = whole.isEmpty() ? 1 : whole.split("-").length; i < names.length; i++) {
 			within.append(WITHIN[i - 1].formatted(names[i]));
 		}
 		return within.toString();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import org.sourcebook.kernel.Word;
 import org.sourcebook.report.Correction;
@@ -18,6 +18,8 @@ import org.sourcebook.report.WithdrawnView;
 final class CorrectionsMade {
 
 	private static final String WITHDRAWAL = Word.of(ChangeKind.WITHDRAWAL);
+
+	private static final String ADDITION = Word.of(ChangeKind.ADDITION);
 
 	private final Collection<Made> all;
 
@@ -43,11 +45,25 @@ final class CorrectionsMade {
 	 * @param last the last one
 	 */
 	List<ReasonView> brought(String part, int after, int last) {
-		List<Made> within = this.all.stream()
-			.filter((made) -> made.edition() > after && made.edition() <= last)
+		List<ReasonView> own = told(after, last, (made) -> made.concerns(part));
+		return own.isEmpty() ? told(after, last, (made) -> true) : own;
+	}
+
+	/**
+	 * What editions brought that says of a part, or of something in it, more than that
+	 * there is something new.
+	 * @param after the edition after which they begin
+	 * @param last the last one
+	 */
+	List<ReasonView> changing(String part, int after, int last) {
+		return told(after, last, (made) -> made.concerns(part) && !made.row().kind().equals(ADDITION));
+	}
+
+	private List<ReasonView> told(int after, int last, Predicate<Made> which) {
+		return this.all.stream()
+			.filter((made) -> made.edition() > after && made.edition() <= last && which.test(made))
+			.map((made) -> ReasonView.of(made.row()))
 			.toList();
-		List<Made> own = within.stream().filter((made) -> made.concerns(part)).toList();
-		return (own.isEmpty() ? within : own).stream().map((made) -> ReasonView.of(made.row())).toList();
 	}
 
 	/** The withdrawal of a part, or of what it stands in, if an edition has one. */

@@ -46,6 +46,11 @@ class EditionRecord {
 		return this.since;
 	}
 
+	/** Whether an edition holds it. */
+	boolean isIn(int edition) {
+		return this.since <= edition && edition < this.until;
+	}
+
 	int version() {
 		return this.version;
 	}

@@ -2,13 +2,15 @@ package org.sourcebook.history;
 
 import java.util.List;
 
+import org.sourcebook.format.ColumnGroup;
 import org.sourcebook.format.Columns;
 import org.sourcebook.report.WithdrawnView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The columns of editions, of what they hold, of versions and of corrections.
+ * The columns of editions, of what they hold and have otherwise, of versions and of
+ * corrections.
  */
 @Configuration(proxyBeanMethods = false)
 class HistoryColumns {
@@ -48,6 +50,41 @@ class HistoryColumns {
 	}
 
 	@Bean
+	Columns<DifferenceView> columnsOfDifferences() {
+		return new Columns<>("edition-diff", DifferenceView.class)
+			.members((record) -> record.word("collection", "its collection", DifferenceView::collection)
+				.id("id", "its id in the later edition", DifferenceView::id)
+				.id("former_id", "its id in the earlier edition; empty if that does not have it",
+						DifferenceView::formerId)
+				.word("change", "what became of it", DifferenceView::change)
+				.number("former_version", "versions",
+						"its version in the earlier edition; empty if that does not have it",
+						DifferenceView::formerVersion)
+				.number("version", "versions", "its version in the later edition", DifferenceView::version)
+				.word("former_digest",
+						"the SHA-256 of its canonical form in the earlier edition; empty if that does not have it",
+						DifferenceView::formerDigest)
+				.word("digest",
+						"the SHA-256 of its canonical form in the later edition; empty if it is in no closed one yet",
+						DifferenceView::digest))
+			.member("corrections", DifferenceView::corrections, HistoryColumns::reasons)
+			.members((record) -> record
+				.list("changes", "what it states otherwise, each as field: from -> to", DifferenceView::changes)
+				.list("parts", "the claims and estimates in it of which something became, each as id: what",
+						DifferenceView::parts)
+				.url("former_href", "where it is, as it is in the earlier edition; empty if that does not have it",
+						DifferenceView::formerHref)
+				.url("href", "where it is, as it is in the later edition", DifferenceView::href));
+	}
+
+	private static void reasons(ColumnGroup<List<ReasonView>> corrections) {
+		corrections
+			.list("kinds", "why, one kind for each correction", (all) -> all.stream().map(ReasonView::kind).toList())
+			.list("reasons", "what was changed and why, one text for each correction",
+					(all) -> all.stream().map(ReasonView::reason).toList());
+	}
+
+	@Bean
 	Columns<VersionView> columnsOfVersions() {
 		return new Columns<>("history", VersionView.class)
 			.members((version) -> version.number("version", "versions", "counted from 1", VersionView::version)
@@ -57,12 +94,7 @@ class HistoryColumns {
 				.id("id", "the id of the record in this version", VersionView::id)
 				.word("change", "what became of the record", VersionView::change)
 				.word("status", "current or withdrawn", VersionView::status))
-			.member("corrections", VersionView::corrections,
-					(corrections) -> corrections
-						.list("kinds", "why, one kind for each correction",
-								(all) -> all.stream().map(ReasonView::kind).toList())
-						.list("reasons", "what was changed and why, one text for each correction",
-								(all) -> all.stream().map(ReasonView::reason).toList()))
+			.member("corrections", VersionView::corrections, HistoryColumns::reasons)
 			.members((version) -> version.list("changes",
 					"what it states otherwise than the version before, each as field: from -> to",
 					VersionView::changes))

@@ -29,7 +29,8 @@ class BadRequestTests {
 
 	/** Parameters that may be repeated. */
 	private static final Set<String> MANY = Set.of("source", "kind", "report", "publisher", "storyline", "location",
-			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "record", "facet");
+			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "change", "record",
+			"facet");
 
 	private static final Set<String> DATES = Set.of("from", "to", "aboutFrom", "aboutTo", "publishedFrom",
 			"publishedTo", "knownOn");
@@ -60,7 +61,8 @@ class BadRequestTests {
 		records.put("corrections", "locations-sudzha-1");
 		records.put("editions", "1");
 		records.forEach((collection, id) -> endpoints.addAll(List.of(collection, collection + "/" + id)));
-		endpoints.addAll(List.of("coverage", "disagreements", "claims/2024-10-24-daily-c01/relations"));
+		endpoints.addAll(List.of("coverage", "disagreements", "claims/2024-10-24-daily-c01/relations",
+				"editions/1/records", "editions/1/diff/3"));
 		return endpoints;
 	}
 

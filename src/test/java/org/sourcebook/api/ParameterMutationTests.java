@@ -81,7 +81,7 @@ class ParameterMutationTests {
 					id + "%20", "%20" + id, "%01", "%0A", "%C2%85", "%F0%9F%A4%96", "%zz", "%ff", "%ED%A0%80", "%2F",
 					"%5C", "..", "", "0", "-1", "x".repeat(10_240), id + ";x=1", id + ".", id + ".json.json", "%25",
 					"'", "*", id + "/" + id)) {
-				String address = filled(path, parameter, wrong) + query;
+				String address = address(filled(path, parameter, wrong), operation) + query;
 				RawHttp.Answer answer = askBoth(address, "application/json");
 				assertThat(answer.status()).as(address).isIn(400, 404);
 				assertProblem(operation, address, answer);
@@ -172,8 +172,12 @@ class ParameterMutationTests {
 
 	/** The path with its examples. */
 	private static String address(String path) {
+		return address(path, operation(path));
+	}
+
+	private static String address(String path, JsonNode operation) {
 		String address = path;
-		for (JsonNode parameter : DOCUMENT.parameters(operation(path), "path").toList()) {
+		for (JsonNode parameter : DOCUMENT.parameters(operation, "path").toList()) {
 			address = filled(address, parameter, Mutations.known(parameter).get(0));
 		}
 		return address;

@@ -31,7 +31,8 @@ class StatementTests {
 
 	@ParameterizedTest
 	@CsvSource({ "claims,11", "estimates,6", "reports,6", "sources,5", "publishers,3", "locations,3", "metrics,2",
-			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10", "disagreements,6" })
+			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10", "disagreements,6",
+			"editions/1/records,4", "editions/1/diff/3,8" })
 	void aListTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
 		for (Api each : this.api.each()) {
 			List<String> pages = pages(each, BASE + collection + "?size=1");

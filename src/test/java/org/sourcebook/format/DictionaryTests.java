@@ -25,8 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DictionaryTests {
 
 	/** Where lists are found whose columns are not called as their path is. */
-	private static final Map<String, String> OTHER_LISTS = Map.of("edition-records", "editions/1/records", "history",
-			"metrics/killed/history", "relations", "claims/2024-12-23-moscow-times-c01/relations");
+	private static final Map<String, String> OTHER_LISTS = Map.of("edition-records", "editions/1/records",
+			"edition-diff", "editions/1/diff/1", "history", "metrics/killed/history", "relations",
+			"claims/2024-12-23-moscow-times-c01/relations");
 
 	@LocalServerPort
 	private int port;

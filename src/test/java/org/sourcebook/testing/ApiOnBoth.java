@@ -40,6 +40,11 @@ public final class ApiOnBoth {
 		return MadeUpAtFirst.API;
 	}
 
+	/** With a fourth edition, in which some of what was changed was changed back. */
+	public static ApiOnBoth changedBack() {
+		return ChangedBack.API;
+	}
+
 	/** As {@link #madeUpAtFirst()}, but for one test alone, which stops it. */
 	public static ApiOnBoth newlyMadeUp() {
 		return new ApiOnBoth(MadeUpRecords.firstEdition());
@@ -135,6 +140,12 @@ public final class ApiOnBoth {
 	private static final class MadeUp {
 
 		private static final ApiOnBoth API = new ApiOnBoth(MadeUpRecords.threeEditions());
+
+	}
+
+	private static final class ChangedBack {
+
+		private static final ApiOnBoth API = new ApiOnBoth(MadeUpRecords.fourEditions());
 
 	}
 

@@ -185,13 +185,29 @@ final class MadeUpRecords {
 
 	/** The records with three closed editions and an open one. */
 	static String threeEditions() {
+		return third().location();
+	}
+
+	/**
+	 * The records with a fourth edition, in which some of what was changed is as it was
+	 * in the first.
+	 */
+	static String fourEditions() {
+		MadeUpRecords records = third();
+		records.changeBack();
+		records.close("2025-09-01");
+		records.withdrawSince();
+		return records.location();
+	}
+
+	private static MadeUpRecords third() {
 		MadeUpRecords records = first();
 		records.changeForSecond();
 		records.close("2025-07-01");
 		records.changeForThird();
 		records.close("2025-08-01");
 		records.changeSince();
-		return records.location();
+		return records;
 	}
 
 	private static MadeUpRecords first() {
@@ -281,6 +297,22 @@ final class MadeUpRecords {
 					.replace("publisher: daily", "publisher: gazette")
 					.replace("The third report, to be withdrawn", "The last report")
 					.replace("/3", "/6"));
+	}
+
+	/** A figure and the parent of a place are again what they were at first. */
+	private void changeBack() {
+		edit(FIRST, "figure: 3300", "figure: 3000");
+		append(FIRST, """
+				- {date: 2025-08-20, kind: our-error, reason: It was right at first., record: c02-e1}
+				""");
+		edit("locations.yaml", "  parent: front\n", "  parent: kursk-region\n");
+		edit("locations.yaml", "reason: It lies at the front.}", "reason: It lies at the front.}, "
+				+ "{date: 2025-08-21, kind: our-error, reason: It lies in the region.}");
+	}
+
+	/** Withdrawn in the open edition only. */
+	private void withdrawSince() {
+		append("reports/2025/2025-06-24-daily.yaml", "withdrawn: {date: 2025-09-02, reason: Copied by mistake.}\n");
 	}
 
 	private String location() {
