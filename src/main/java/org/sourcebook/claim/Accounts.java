@@ -39,6 +39,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
+	/** A statement takes no more than some ten thousand values. */
+	private static final int AT_ONCE = 10_000;
+
 	private final EntityManager entities;
 
 	private final Repeats repeats;
@@ -49,19 +52,20 @@ public class Accounts {
 	}
 
 	/**
-	 * The accounts of claims, by their ids: one statement for all of them.
+	 * The accounts of claims, by their ids: one statement for ten thousand of them.
 	 * @param figures the claims, each with what it states of the metrics that are asked
 	 * about
 	 */
 	public Map<String, Account> of(Map<String, List<Figure>> figures, View view, Registry registry) {
 		Map<String, Account> accounts = new LinkedHashMap<>();
-		if (!figures.isEmpty()) {
-			Map<Claim, List<Hop>> hops = new LinkedHashMap<>();
-			read(figures.keySet(), view)
+		Map<Claim, List<Hop>> hops = new LinkedHashMap<>();
+		List<String> claims = List.copyOf(figures.keySet());
+		for (int from = 0; from < claims.size(); from += AT_ONCE) {
+			read(claims.subList(from, Math.min(claims.size(), from + AT_ONCE)), view)
 				.forEach((row) -> hops.computeIfAbsent((Claim) row[0], (claim) -> new ArrayList<>()).add((Hop) row[1]));
-			hops.forEach((claim, attribution) -> accounts.put(claim.id(),
-					account(claim, attribution, figures.getOrDefault(claim.id(), List.of()), registry)));
 		}
+		hops.forEach((claim, attribution) -> accounts.put(claim.id(),
+				account(claim, attribution, figures.getOrDefault(claim.id(), List.of()), registry)));
 		return accounts;
 	}
 

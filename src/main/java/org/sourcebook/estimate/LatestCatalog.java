@@ -99,13 +99,10 @@ public class LatestCatalog {
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
-		ResolvedEstimates totals = new ResolvedEstimates(
-				this.conditions.resolve(filter.claims(), view.withoutKnownOn(), registry, lookup, errors),
-				filter.totals());
+		LatestQuestion asked = LatestQuestion.of(filter, view, registry, this.conditions, lookup, errors);
 		errors.throwIfAny();
 		ORDERS.of(walk.listing().sort());
-		return answer.apply(new LatestQuestion(view, registry, totals, filter.holders(), filter.day(view)),
-				view.info(lookup.renamed()));
+		return answer.apply(asked, view.info(lookup.renamed()));
 	}
 
 	/** What stands, in the order of positions. */

@@ -1,18 +1,11 @@
 package org.sourcebook.estimate;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.sourcebook.claim.Accounts;
 import org.sourcebook.claim.MetricHead;
-import org.sourcebook.figure.Account;
-import org.sourcebook.figure.Figure;
 import org.sourcebook.figure.Origins;
 import org.sourcebook.figure.Position;
 import org.sourcebook.registry.RegistryKind;
@@ -30,16 +23,13 @@ class LatestViews {
 
 	private static final Fields WHOLE = Fields.parse(null, EstimateView.class);
 
-	private final StandingTotals totals;
-
 	private final EstimateViews estimates;
 
-	private final Accounts accounts;
+	private final Backing backing;
 
-	LatestViews(StandingTotals totals, EstimateViews estimates, Accounts accounts) {
-		this.totals = totals;
+	LatestViews(EstimateViews estimates, Backing backing) {
 		this.estimates = estimates;
-		this.accounts = accounts;
+		this.backing = backing;
 	}
 
 	List<LatestView> of(List<Position> positions, LatestQuestion asked, Fields fields) {
@@ -64,30 +54,10 @@ class LatestViews {
 	}
 
 	private Map<Position, Origins> backing(List<Position> positions, LatestQuestion asked) {
-		Map<List<Object>, List<Figure>> alike = this.totals
-			.like(positions, asked.day(), asked.totals(), asked.registry())
-			.stream()
-			.collect(Collectors.groupingBy((figure) -> List.of(asked.per().holder(figure), figure.statement())));
-		Map<Position, List<Figure>> backing = new HashMap<>();
-		positions.forEach((position) -> backing.put(position,
-				alike.getOrDefault(List.of(position.holder(), position.figure().statement()), List.of())
-					.stream()
-					.filter(position.figure()::states)
-					.toList()));
-		Map<String, List<Figure>> byClaim = backing.values()
-			.stream()
-			.flatMap(List::stream)
-			.collect(Collectors.groupingBy(Figure::claim));
-		Map<String, Account> accounts = this.accounts.of(byClaim, asked.view(), asked.registry());
+		Backing.Backed backed = this.backing.of(positions, asked);
 		Map<Position, Origins> origins = new HashMap<>();
-		backing.forEach((position, figures) -> origins.put(position, origins(figures, accounts, asked)));
+		positions.forEach((position) -> origins.put(position, backed.origins(List.of(position), asked.day())));
 		return origins;
-	}
-
-	private Origins origins(List<Figure> figures, Map<String, Account> accounts, LatestQuestion asked) {
-		Set<String> claims = figures.stream().map(Figure::claim).collect(Collectors.toCollection(LinkedHashSet::new));
-		return this.accounts.origins(claims.stream().map(accounts::get).filter(Objects::nonNull).toList(), asked.day(),
-				asked.view(), asked.registry());
 	}
 
 }

@@ -56,6 +56,14 @@ class StandingTotals {
 		});
 	}
 
+	/** What stood on each day up to the last one. */
+	Positions upTo(LatestQuestion asked) {
+		try (Stream<Figure> figures = this.figures.of(asked.totals().wanted().and(knownOn(asked.day())),
+				asked.registry())) {
+			return Positions.of(figures::iterator, asked.per());
+		}
+	}
+
 	/**
 	 * The figures that were known on a day and state the same number of the same metric
 	 * as some that stand, whoever holds them.

@@ -43,6 +43,12 @@ public record Account(String claim, String report, String speaker, List<String> 
 		figures = List.copyOf(figures);
 	}
 
+	/** The same claim, of which other figures are looked at. */
+	public Account stating(List<Figure> figures) {
+		return new Account(this.claim, this.report, this.speaker, this.media, this.steps, this.said, this.published,
+				figures);
+	}
+
 	/** The bodies it comes from in the end, as far as its report names them. */
 	public Set<String> originBodies() {
 		return origins().map(Step::body).filter(Objects::nonNull).collect(Collectors.toSet());

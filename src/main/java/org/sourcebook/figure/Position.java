@@ -38,4 +38,13 @@ public record Position(String holder, Figure figure, @Nullable LocalDate until) 
 		return !day.isBefore(since()) && (this.until == null || day.isBefore(this.until));
 	}
 
+	/**
+	 * Whether the last day it may describe lies at most some days before a day.
+	 * @param day the day
+	 * @param days how many days
+	 */
+	public boolean isCurrentOn(LocalDate day, int days) {
+		return !this.figure.asOf().sortLatest().isBefore(day.minusDays(days));
+	}
+
 }

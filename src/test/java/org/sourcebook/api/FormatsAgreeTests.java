@@ -26,31 +26,40 @@ class FormatsAgreeTests {
 
 	private static final List<String> REGISTRY = List.of("status=any", "sort=-id", "edition=1", "edition=open");
 
-	private static final Map<String, List<String>> FILTERS = Map.of("claims",
-			List.of("source=ukraine", "source=russia&role=any", "kind=denial", "kind=assertion", "named=false",
-					"from=2024-11", "to=2024-12", "status=any", "location=russia", "knownOn=2024-11-15",
-					"sort=published", "sort=-id", "edition=open", "edition=1", "aboutFrom=2024-11"),
-			"estimates",
-			List.of("source=ukraine", "qualifier=about", "projected=false", "total=true", "stance=asserts",
-					"from=2024-11", "to=2025-01", "sort=said", "sort=-published", "location=russia", "edition=1",
-					"knownOn=2024-11", "status=any"),
-			"reports",
-			List.of("language=en", "source=ukraine", "location=russia", "from=2024-11", "to=2024-11", "sort=id",
-					"status=any", "edition=open", "knownOn=2025"),
-			"sources", List.of("named=false", "kind=person", "status=any", "sort=-id", "edition=1"), "locations",
-			List.of("kind=city", "country=RU", "source=ukraine", "sort=-id", "status=any"), "estimates/latest",
-			List.of("source=ukraine", "per=source", "on=2024-11", "knownOn=2025", "sort=-metric", "projected=true",
-					"location=russia", "edition=1"),
-			"editions", List.of("sort=number", "to=2030", "edition=1"), "coverage",
-			List.of("per=body", "source=ukraine", "source=russia", "metric=killed", "from=2024-11", "to=2025-01",
-					"sort=-month", "knownOn=2024-11-15", "edition=1", "edition=open"),
-			"corrections", List.of("kind=addition", "sort=date", "collection=reports", "edition=1"), "disagreements",
-			List.of("kind=internal", "kind=range-disjoint", "source=ukraine", "within=31", "from=2024-11", "sort=first",
-					"knownOn=2025-01", "edition=1"));
+	private static final Map<String, List<String>> FILTERS = Map.ofEntries(
+			Map.entry("claims",
+					List.of("source=ukraine", "source=russia&role=any", "kind=denial", "kind=assertion", "named=false",
+							"from=2024-11", "to=2024-12", "status=any", "location=russia", "knownOn=2024-11-15",
+							"sort=published", "sort=-id", "edition=open", "edition=1", "aboutFrom=2024-11")),
+			Map.entry("estimates",
+					List.of("source=ukraine", "qualifier=about", "projected=false", "total=true", "stance=asserts",
+							"from=2024-11", "to=2025-01", "sort=said", "sort=-published", "location=russia",
+							"edition=1", "knownOn=2024-11", "status=any")),
+			Map.entry("reports",
+					List.of("language=en", "source=ukraine", "location=russia", "from=2024-11", "to=2024-11", "sort=id",
+							"status=any", "edition=open", "knownOn=2025")),
+			Map.entry("sources", List.of("named=false", "kind=person", "status=any", "sort=-id", "edition=1")),
+			Map.entry("locations", List.of("kind=city", "country=RU", "source=ukraine", "sort=-id", "status=any")),
+			Map.entry("estimates/latest",
+					List.of("source=ukraine", "per=source", "on=2024-11", "knownOn=2025", "sort=-metric",
+							"projected=true", "location=russia", "edition=1")),
+			Map.entry("estimates/envelope",
+					List.of("source=ukraine", "per=source", "interval=week", "knownOn=2025", "sort=-from",
+							"projected=true", "currentFor=30", "from=2024-11", "to=2025-02", "edition=1")),
+			Map.entry("editions", List.of("sort=number", "to=2030", "edition=1")),
+			Map.entry("coverage",
+					List.of("per=body", "source=ukraine", "source=russia", "metric=killed", "from=2024-11",
+							"to=2025-01", "sort=-month", "knownOn=2024-11-15", "edition=1", "edition=open")),
+			Map.entry("corrections", List.of("kind=addition", "sort=date", "collection=reports", "edition=1")),
+			Map.entry("disagreements", List.of("kind=internal", "kind=range-disjoint", "source=ukraine", "within=31",
+					"from=2024-11", "sort=first", "knownOn=2025-01", "edition=1")));
+
+	/** What has to be asked for. */
+	private static final Map<String, String> REQUIRED = Map.of("estimates/envelope", "&metric=troops-sent");
 
 	/** The column that tells rows apart, where that is not their id. */
 	private static final Map<String, String> COLUMNS = Map.of("editions", "number", "coverage", "month",
-			"estimates/latest", "estimate");
+			"estimates/latest", "estimate", "estimates/envelope", "from");
 
 	/** Where the same stands in JSON, where it is called otherwise. */
 	private static final Map<String, String> KEYS = Map.of("estimates/latest", "/estimate/id");
@@ -61,8 +70,9 @@ class FormatsAgreeTests {
 	private final List<ApiOnBoth> apis = List.of(ApiOnBoth.real(), ApiOnBoth.madeUp());
 
 	@ParameterizedTest
-	@ValueSource(strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics",
-			"storylines", "editions", "corrections", "coverage", "estimates/latest", "disagreements" })
+	@ValueSource(
+			strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics", "storylines",
+					"editions", "corrections", "coverage", "estimates/latest", "estimates/envelope", "disagreements" })
 	void allHoldTheSameRecordsInTheSameOrder(String collection) {
 		Random random = new Random(collection.hashCode());
 		String column = COLUMNS.getOrDefault(collection, "id");
@@ -70,7 +80,8 @@ class FormatsAgreeTests {
 		int found = 0;
 		for (int i = 0; i < QUESTIONS; i++) {
 			ApiOnBoth api = this.apis.get(i % 2);
-			String query = query(FILTERS.getOrDefault(collection, REGISTRY), random);
+			String query = query(FILTERS.getOrDefault(collection, REGISTRY), random)
+					+ REQUIRED.getOrDefault(collection, "");
 			List<JsonNode> items = api
 				.walk("/api/v1/%s?size=%d%s".formatted(collection, 20 + random.nextInt(60), query));
 			String path = "/api/v1/" + collection + ".%s?count=true" + query;

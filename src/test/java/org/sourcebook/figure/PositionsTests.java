@@ -103,6 +103,17 @@ class PositionsTests {
 		assertThat(of().all()).isEmpty();
 	}
 
+	/** It may describe any day up to the last one it names. */
+	@Test
+	void aTotalIsCurrentForSomeDaysAfterTheLastOneItMayDescribe() {
+		Position total = of(figure("e", "kyiv", "2024-10-01/2024-10-20", "2024-10-20", "2024-10-25")).all().get(0);
+		assertThat(total.isCurrentOn(LocalDate.of(2024, 10, 25), 5)).isTrue();
+		assertThat(total.isCurrentOn(LocalDate.of(2024, 10, 26), 5)).isFalse();
+		assertThat(total.isCurrentOn(LocalDate.of(2024, 10, 20), 1)).isTrue();
+		assertThat(total.isCurrentOn(LocalDate.of(2025, 1, 18), 90)).isTrue();
+		assertThat(total.isCurrentOn(LocalDate.of(2025, 1, 19), 90)).isFalse();
+	}
+
 	private static Figure like(Figure figure, String id, String metric, boolean projected) {
 		return new Figure(id, figure.claim(), figure.report(), figure.speaker(), figure.body(), metric, null, projected,
 				figure.asOf(), figure.said(), figure.published(), figure.qualifier(), figure.bounds(),

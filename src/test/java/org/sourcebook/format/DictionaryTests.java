@@ -29,6 +29,10 @@ class DictionaryTests {
 			"edition-diff", "editions/1/diff/1", "history", "metrics/killed/history", "relations",
 			"claims/2024-12-23-moscow-times-c01/relations");
 
+	/** What has to be asked for. */
+	private static final Map<String, String> NEEDED = Map.of("search", "?q=kursk", "estimates/envelope",
+			"?metric=killed");
+
 	@LocalServerPort
 	private int port;
 
@@ -83,8 +87,9 @@ class DictionaryTests {
 				.map((row) -> row.get(1))
 				.toList();
 			String path = OTHER_LISTS.getOrDefault(collection, collection);
-			String needed = collection.equals("search") ? "?q=kursk" : "";
-			List<String> header = this.http.get("/api/v1/" + path + ".csv" + needed).rows().get(0);
+			List<String> header = this.http.get("/api/v1/" + path + ".csv" + NEEDED.getOrDefault(collection, ""))
+				.rows()
+				.get(0);
 			assertThat(header).as(collection).isEqualTo(explained);
 		}
 	}

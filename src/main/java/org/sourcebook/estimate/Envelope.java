@@ -1,0 +1,43 @@
+package org.sourcebook.estimate;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.figure.Edge;
+import org.sourcebook.figure.Figure;
+import org.sourcebook.figure.Origins;
+
+/**
+ * How far the totals reach that were current at the end of an interval.
+ *
+ * @param from the first day of the interval
+ * @param to its last day, as far as it can be known
+ * @param place the place that is part of the totals, or null
+ * @param lower where their bounds begin, or null if no total was current
+ * @param upper where their bounds end, or null if no total was current
+ * @param reports how many reports carry them
+ * @param speakers how many speakers state them
+ * @param independentOrigins how many bodies these come from in the end
+ * @param unknownOrigins how many come from somebody who is not named
+ * @param estimates the ids of the totals, by holder
+ */
+record Envelope(LocalDate from, LocalDate to, @Nullable String place, @Nullable Edge lower, @Nullable Edge upper,
+		long reports, long speakers, long independentOrigins, long unknownOrigins, List<String> estimates) {
+
+	/**
+	 * The envelope of some totals.
+	 * @param origins what backs them
+	 */
+	static Envelope of(LocalDate from, LocalDate to, @Nullable String place, List<Figure> totals, Origins origins) {
+		return new Envelope(from, to, place, totals.isEmpty() ? null : Edge.lower(totals),
+				totals.isEmpty() ? null : Edge.upper(totals), origins.reports(), origins.speakers(),
+				origins.independent().size(), origins.unknown(), totals.stream().map(Figure::id).toList());
+	}
+
+	/** No two have the same first day and place. */
+	List<String> position() {
+		return List.of(this.from.toString(), (this.place != null) ? this.place : "");
+	}
+
+}
