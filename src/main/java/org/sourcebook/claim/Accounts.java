@@ -58,13 +58,20 @@ public class Accounts {
 	 */
 	public Map<String, Account> of(Map<String, List<Figure>> figures, View view, Registry registry) {
 		Map<String, Account> accounts = new LinkedHashMap<>();
+		rows(figures, view, registry).forEach((claim, account) -> accounts.put(claim.id(), account));
+		return accounts;
+	}
+
+	/** The same, by the rows of the claims. */
+	public Map<Claim, Account> rows(Map<String, List<Figure>> figures, View view, Registry registry) {
+		Map<Claim, Account> accounts = new LinkedHashMap<>();
 		Map<Claim, List<Hop>> hops = new LinkedHashMap<>();
 		List<String> claims = List.copyOf(figures.keySet());
 		for (int from = 0; from < claims.size(); from += AT_ONCE) {
 			read(claims.subList(from, Math.min(claims.size(), from + AT_ONCE)), view)
 				.forEach((row) -> hops.computeIfAbsent((Claim) row[0], (claim) -> new ArrayList<>()).add((Hop) row[1]));
 		}
-		hops.forEach((claim, attribution) -> accounts.put(claim.id(),
+		hops.forEach((claim, attribution) -> accounts.put(claim,
 				account(claim, attribution, figures.getOrDefault(claim.id(), List.of()), registry)));
 		return accounts;
 	}

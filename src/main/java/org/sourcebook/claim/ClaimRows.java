@@ -22,7 +22,8 @@ import org.sourcebook.report.ClaimPlace;
 public record ClaimRows<T>(Class<T> type, String table, IndexedCollection collection, String claimPk, Class<?> places,
 		String placeTable, String placeOwner, String earliest, String latest) {
 
-	static final ClaimRows<Claim> CLAIMS = new ClaimRows<>(Claim.class, "claim", IndexedCollection.CLAIMS, "pk",
+	/** The rows of claims themselves. */
+	public static final ClaimRows<Claim> CLAIMS = new ClaimRows<>(Claim.class, "claim", IndexedCollection.CLAIMS, "pk",
 			ClaimPlace.class, "claim_place", "claimPk", "saidEarliest", "saidLatest");
 
 }

@@ -21,7 +21,9 @@ record EstimateFilter(@Param(description = "Put in one of these ways.", example 
 		@Param(description = "May be this or more, as it is read where numbers are compared; needs one metric.",
 				example = "3000", min = 0) @Nullable Long minimum,
 		@Param(description = "May be this or less, as it is read where numbers are compared; needs one metric.",
-				example = "12000", min = 0) @Nullable Long maximum) {
+				example = "12000", min = 0) @Nullable Long maximum,
+		@Param(description = "Stated as just this number, whatever the qualifier; needs one metric.", example = "12000",
+				min = 0) @Nullable Long figure) {
 
 	EstimateFilter {
 		if (minimum != null && maximum != null && minimum > maximum) {
@@ -39,6 +41,7 @@ record EstimateFilter(@Param(description = "Put in one of these ways.", example 
 		if (metrics.size() != 1) {
 			compares("minimum", this.minimum, errors);
 			compares("maximum", this.maximum, errors);
+			compares("figure", this.figure, errors);
 			compares("sort", ("figure".equals(sort) || "-figure".equals(sort)) ? sort : null, errors);
 		}
 	}

@@ -44,7 +44,7 @@ record LatestFilter(@Param(description = "Counting one of these.", example = "tr
 	 * What the estimates are narrowed by themselves: totals, which the speaker asserts.
 	 */
 	EstimateFilter totals() {
-		return new EstimateFilter(List.of(), this.projected, true, List.of(Stance.ASSERTS), null, null);
+		return new EstimateFilter(List.of(), this.projected, true, List.of(Stance.ASSERTS), null, null, null);
 	}
 
 	Per holders() {

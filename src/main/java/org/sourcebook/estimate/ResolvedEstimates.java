@@ -59,7 +59,8 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter) {
 			.only("projected", this.claims.isWithout("projected") ? null : this.filter.projected())
 			.only("total", this.claims.isWithout("total") ? null : this.filter.total())
 			.atLeast("readingUpper", this.filter.minimum())
-			.atMost("readingLower", this.filter.maximum());
+			.atMost("readingLower", this.filter.maximum())
+			.exactly("figure", this.filter.figure());
 	}
 
 	private List<String> unless(String facet, List<String> values) {
@@ -102,6 +103,9 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter) {
 		if (this.filter.maximum() != null) {
 			allOf.add(criteria.or(criteria.isNull(row.get("readingLower")),
 					criteria.le(row.get("readingLower"), this.filter.maximum())));
+		}
+		if (this.filter.figure() != null) {
+			allOf.add(criteria.equal(row.get("figure"), this.filter.figure()));
 		}
 	}
 

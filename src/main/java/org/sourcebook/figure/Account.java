@@ -44,9 +44,9 @@ public record Account(String claim, String report, String speaker, List<String> 
 	}
 
 	/** The same claim, of which other figures are looked at. */
-	public Account stating(List<Figure> figures) {
+	public Account stating(List<Figure> others) {
 		return new Account(this.claim, this.report, this.speaker, this.media, this.steps, this.said, this.published,
-				figures);
+				others);
 	}
 
 	/** The bodies it comes from in the end, as far as its report names them. */
@@ -89,7 +89,7 @@ public record Account(String claim, String report, String speaker, List<String> 
 
 	/** Whether it ends with one of some sources. */
 	boolean endsWith(Collection<String> sources) {
-		return origins().anyMatch((step) -> sources.contains(step.source()));
+		return origins().map(Step::source).filter(Objects::nonNull).anyMatch(sources::contains);
 	}
 
 	/** Whether both have figures that state the same. */

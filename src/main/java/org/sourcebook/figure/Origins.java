@@ -121,6 +121,31 @@ public final class Origins {
 		return Map.copyOf(this.leanings);
 	}
 
+	/**
+	 * Every claim in the order of the trees: a root, the earliest first, and right after
+	 * it what leans on it, each followed by what leans on that.
+	 */
+	public List<Branch> tree() {
+		Map<String, List<Account>> leaners = new HashMap<>();
+		this.accounts.stream().sorted(Account.EARLIEST_FIRST.reversed()).forEach((account) -> {
+			Leaning leaning = this.leanings.get(account.claim());
+			if (leaning != null) {
+				leaners.computeIfAbsent(leaning.on(), (on) -> new ArrayList<>()).add(account);
+			}
+		});
+		List<Branch> tree = new ArrayList<>();
+		Deque<Branch> open = new ArrayDeque<>();
+		this.roots.forEach((root) -> open.add(new Branch(root, 0, null)));
+		while (!open.isEmpty()) {
+			Branch branch = open.remove();
+			tree.add(branch);
+			leaners.getOrDefault(branch.account().claim(), List.of())
+				.forEach((leaner) -> open
+					.push(new Branch(leaner, branch.depth() + 1, this.leanings.get(leaner.claim()))));
+		}
+		return tree;
+	}
+
 	/** The bodies among the origins of the roots: their number is that of the origins. */
 	public Set<String> independent() {
 		return this.roots.stream()

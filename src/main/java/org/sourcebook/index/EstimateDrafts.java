@@ -59,6 +59,10 @@ final class EstimateDrafts {
 			.day("dateEarliest", StoreRows.day(row, "date_earliest"))
 			.day("dateLatest", StoreRows.day(row, "date_latest"))
 			.number("sortFigure", row.getLong("sort_figure"));
+		Long figure = row.getObject("figure", Long.class);
+		if (figure != null) {
+			draft.number("figure", figure);
+		}
 		reading(draft, row);
 		return draft.principal(StoreRows.day(row, "date_earliest"), StoreRows.day(row, "date_latest"))
 			.label(row.getString("text"))

@@ -109,6 +109,11 @@ public final class Wanted {
 		return (number != null) ? and(LongPoint.newRangeQuery(column, Long.MIN_VALUE, number)) : this;
 	}
 
+	/** Rows with just this number in a column. */
+	public Wanted exactly(String column, @Nullable Long number) {
+		return (number != null) ? and(LongPoint.newExactQuery(column, number)) : this;
+	}
+
 	/**
 	 * Rows whose claim has a hop as it is asked for.
 	 * @param sources the sources, or empty for any

@@ -65,15 +65,15 @@ final class OpenApiOperations {
 
 	/**
 	 * A name for a method of a client: {@code listClaims}, {@code getClaim},
-	 * {@code getClaimAttribution}.
+	 * {@code getClaimAttribution}, {@code getClaimOrigins}.
 	 */
 	static String id(String path, boolean isPage) {
 		String[] segments = path.equals(BASE) ? new String[] { "index" } : path.substring(BASE.length() + 1).split("/");
 		StringBuilder id = new StringBuilder(isPage ? "list" : "get");
 		for (int i = 0; i < segments.length; i++) {
-			boolean hasId = i + 1 < segments.length && segments[i + 1].startsWith("{");
+			boolean leadsOn = i + 1 < segments.length && (!isPage || segments[i + 1].startsWith("{"));
 			if (!segments[i].startsWith("{")) {
-				String name = hasId ? segments[i].replaceFirst("s$", "") : segments[i];
+				String name = leadsOn ? segments[i].replaceFirst("s$", "") : segments[i];
 				id.append(Character.toUpperCase(name.charAt(0))).append(name.substring(1));
 			}
 		}
@@ -110,6 +110,8 @@ final class OpenApiOperations {
 		Orders orders = (handler.getBean() instanceof Ordered ordered) ? ordered.orders() : null;
 		OpenApiParameters query = new OpenApiParameters(this.schemas, view, orders);
 		Map<String, String> variables = OpenApiExamples.variables(id, path);
+		Needs needs = handler.getMethodAnnotation(Needs.class);
+		List<String> needed = (needs != null) ? List.of(needs.value()) : List.of();
 		List<Parameter> parameters = new ArrayList<>();
 		for (MethodParameter argument : handler.getMethodParameters()) {
 			if (argument.hasParameterAnnotation(PathVariable.class)) {
@@ -126,6 +128,7 @@ final class OpenApiOperations {
 			.filter((argument) -> argument.hasParameterAnnotation(Query.class))
 			.flatMap((argument) -> QueryRecord.of(argument.getParameterType()).parameters().stream())
 			.map(query::of)
+			.map((parameter) -> needed.contains(parameter.getName()) ? parameter.required(true) : parameter)
 			.forEach(parameters::add);
 		return parameters;
 	}

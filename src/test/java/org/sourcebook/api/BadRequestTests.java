@@ -39,11 +39,11 @@ class BadRequestTests {
 			"2024-10-26%2F2024-10-27", "20241026", "24", "2024-1-1", "-2024", "today", "%D9%A2%D9%A0%D9%A2%D9%A4");
 
 	private static final Map<String, List<String>> WRONG = Map.of("size",
-			List.of("0", "1001", "-1", "ten", "1.5", "1e2", "%2B5", "99999999999999999999", "%D9%A5"), "minimum",
-			List.of("-1", "few", "1.5", "9999999999999999999"), "maximum", List.of("-1", "many", "0x10"), "count",
-			List.of("yes", "TRUE", "0"), "cursor", List.of("abc", "WyIxIiwiYWIiXQ", "%20"), "edition",
-			List.of("9", "x"), "within", List.of("-1", "32", "3.5", "few"), "fields",
-			List.of("nothing", "id,nothing", "*"));
+			List.of("0", "1001", "-1", "ten", "1.5", "1e2", "%2B5", "99999999999999999999", "%D9%A5"), "figure",
+			List.of("-1", "some", "1.5"), "minimum", List.of("-1", "few", "1.5", "9999999999999999999"), "maximum",
+			List.of("-1", "many", "0x10"), "count", List.of("yes", "TRUE", "0"), "cursor",
+			List.of("abc", "WyIxIiwiYWIiXQ", "%20"), "edition", List.of("9", "x"), "within",
+			List.of("-1", "32", "3.5", "few"), "fields", List.of("nothing", "id,nothing", "*"));
 
 	private final ApiOnBoth api = ApiOnBoth.madeUp();
 
@@ -62,7 +62,7 @@ class BadRequestTests {
 		records.put("editions", "1");
 		records.forEach((collection, id) -> endpoints.addAll(List.of(collection, collection + "/" + id)));
 		endpoints.addAll(List.of("coverage", "disagreements", "claims/2024-10-24-daily-c01/relations",
-				"editions/1/records", "editions/1/diff/3"));
+				"claims/origins", "editions/1/records", "editions/1/diff/3"));
 		return endpoints;
 	}
 

@@ -56,6 +56,7 @@ class FilterTests {
 	@ParameterizedTest
 	@CsvSource({ "claims?sourceScope=self,sourceScope", "claims?role=any,role",
 			"claims?locationScope=self,locationScope", "estimates?minimum=1,minimum", "estimates?maximum=1,maximum",
+			"estimates?figure=1,figure", "estimates?metric=officers&metric=killed&figure=500,figure",
 			"estimates?metric=officers&metric=killed&maximum=1,maximum",
 			"estimates?metric=officers&minimum=2&maximum=1,minimum" })
 	void whatChangesNothingOrCannotBeIsRefused(String question, String parameter) {

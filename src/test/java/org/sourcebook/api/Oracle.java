@@ -143,7 +143,7 @@ final class Oracle {
 		return claim(claim, asked, Days.of(row.get("date")), places) && asked.admitsStatus(text(row, "/status"))
 				&& asked.admits("metric", text(row, "/metric/id")) && asked.admits("qualifier", text(row, "/qualifier"))
 				&& asked.admits("stance", text(row, "/stance")) && asked.admits("projected", text(row, "/projected"))
-				&& asked.admits("total", text(row, "/total"))
+				&& asked.admits("total", text(row, "/total")) && asked.admits("figure", text(row, "/figure"))
 				&& (!asked.has("minimum") || upper.isNull()
 						|| upper.asDouble() >= Double.parseDouble(asked.one("minimum")))
 				&& (!asked.has("maximum") || lower.isNull()

@@ -19,7 +19,7 @@ final class Questions {
 	/** Parameters that take one value. */
 	private static final List<String> SINGLE = List.of("sourceScope", "role", "named", "locationScope", "from", "to",
 			"aboutFrom", "aboutTo", "publishedFrom", "publishedTo", "status", "projected", "total", "minimum",
-			"maximum", "knownOn", "controversial");
+			"maximum", "figure", "knownOn", "controversial");
 
 	private Questions() {
 	}
@@ -42,10 +42,15 @@ final class Questions {
 		if (ofClaims && (asked.has("source") || asked.has("named")) && random.nextBoolean()) {
 			asked = asked.and("role", List.of("speaker", "relay", "cited", "any").get(random.nextInt(4)));
 		}
-		if ((asked.has("minimum") || asked.has("maximum")) && asked.all("metric").size() != 1) {
-			asked = asked.and("metric", any(values(oracle, "estimates", "/metric/id"), random));
+		if ((asked.has("minimum") || asked.has("maximum") || asked.has("figure")) && asked.all("metric").size() != 1) {
+			asked = asked.and("metric", metric(oracle, random));
 		}
 		return asked;
+	}
+
+	/** A metric numbers are of. */
+	static String metric(Oracle oracle, Random random) {
+		return any(values(oracle, "estimates", "/metric/id"), random);
 	}
 
 	private static Map<String, List<String>> vocabulary(String collection, Oracle oracle) {
@@ -97,6 +102,7 @@ final class Questions {
 			words.put("total", List.of("true", "false"));
 			words.put("minimum", List.of("0", "100", "3000", "11000"));
 			words.put("maximum", List.of("11500", "20000", "2500000"));
+			words.put("figure", values(oracle, "estimates", "/figure"));
 		}
 		return words;
 	}

@@ -67,7 +67,8 @@ class StatementTests {
 					+ "&storyline=troops&location=russia&locationScope=self&from=2024&to=2025&aboutFrom=2024&aboutTo=2026"
 					+ "&publishedFrom=2024&publishedTo=2025&controversial=true&status=any&knownOn=2025",
 			"estimates?source=ukraine&location=russia&storyline=troops&metric=troops&minimum=1&maximum=100000"
-					+ "&qualifier=about&stance=asserts&total=true&projected=false&controversial=false&status=any",
+					+ "&figure=12000&qualifier=about&stance=asserts&total=true&projected=false&controversial=false"
+					+ "&status=any",
 			"reports?source=ukraine&location=russia&storyline=troops&language=en&from=2024&publisher=wire&status=any",
 			"sources?parent=ukraine&kind=person&named=true&country=UA&status=any",
 			"locations?parent=russia&kind=region&country=RU&status=any&edition=2",

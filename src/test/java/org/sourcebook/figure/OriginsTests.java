@@ -130,6 +130,16 @@ class OriginsTests {
 	}
 
 	@Test
+	void whoNamesAMediumAndThenNobodyIsNotTakenFromWhatEndsAtSomebody() {
+		Account report = account("a").medium("journal").by(step(0, SPEAKER, "officials")).build();
+		Account unknown = account("b").by(step(0, RELAY, "journal"), step(1, SPEAKER, "officials"), step(2, CITED))
+			.build();
+		Account unknownToo = account("c").medium("journal").by(step(0, SPEAKER, "officials"), step(1, CITED)).build();
+		assertThat(origins(report, unknown).leanings()).isEmpty();
+		assertThat(origins(unknownToo, unknown).leanings()).containsOnlyKeys("b");
+	}
+
+	@Test
 	void aMediumThatSpeaksInItsOwnReportNamesNoOther() {
 		Account first = account("a").report("r").medium("journal").by(step(0, SPEAKER, "journal")).build();
 		Account second = account("b").report("r").medium("journal").by(step(0, SPEAKER, "journal")).build();
@@ -214,6 +224,31 @@ class OriginsTests {
 				.count();
 			assertThat(origins.roots()).as("seed %d", seed).hasSize((int) sinks);
 		}
+	}
+
+	/** Even where the way down is longer than any stack of calls. */
+	@Test
+	void aTreeIsToldFromTheRootDown() {
+		Account root = account("m").published("2024-10-20").by(SPOKESMAN).build();
+		Account late = account("a").published("2024-10-30").by(SPOKESMAN).build();
+		Account early = account("z").published("2024-10-22").by(SPOKESMAN).build();
+		Account below = account("b").published("2024-10-25").by(SPOKESMAN).build();
+		Account other = account("c").published("2024-10-21").by(SPOKESMAN).build();
+		Origins origins = Origins.of(List.of(late, below, early, other, root),
+				repeats(Map.of("a", Set.of("m"), "z", Set.of("m"), "b", Set.of("z"))));
+		assertThat(origins.tree()).extracting((branch) -> branch.account().claim() + branch.depth())
+			.containsExactly("m0", "z1", "b2", "a1", "c0");
+		assertThat(origins.tree()).extracting(Branch::leaning)
+			.containsExactly(null, new Leaning("m", Leaning.Rule.REPEATS), new Leaning("z", Leaning.Rule.REPEATS),
+					new Leaning("m", Leaning.Rule.REPEATS), null);
+		List<Account> chain = IntStream.range(0, 20_000)
+			.mapToObj((i) -> account("c" + i).by(SPOKESMAN).build())
+			.toList();
+		Map<String, Set<String>> edges = new HashMap<>();
+		IntStream.range(1, chain.size()).forEach((i) -> edges.put("c" + i, Set.of("c" + (i - 1))));
+		assertThat(Origins.of(chain, repeats(edges)).tree()).hasSize(20_000)
+			.last()
+			.satisfies((branch) -> assertThat(branch.depth()).isEqualTo(19_999));
 	}
 
 	private static String rootOf(String claim, Origins origins) {

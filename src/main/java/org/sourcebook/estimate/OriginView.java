@@ -1,0 +1,11 @@
+package org.sourcebook.estimate;
+
+/**
+ * A body that something goes back to.
+ *
+ * @param id its id
+ * @param name its name
+ * @param href the path of its entry
+ */
+record OriginView(String id, String name, String href) {
+}
