@@ -61,8 +61,8 @@ class BadRequestTests {
 		records.put("corrections", "locations-sudzha-1");
 		records.put("editions", "1");
 		records.forEach((collection, id) -> endpoints.addAll(List.of(collection, collection + "/" + id)));
-		endpoints.addAll(List.of("coverage", "disagreements", "claims/2024-10-24-daily-c01/relations",
-				"claims/origins", "editions/1/records", "editions/1/diff/3"));
+		endpoints.addAll(List.of("coverage", "disagreements", "claims/2024-10-24-daily-c01/relations", "claims/origins",
+				"editions/1/records", "editions/1/diff/3"));
 		return endpoints;
 	}
 
