@@ -48,7 +48,9 @@ class ClaimColumns {
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						ClaimView::recordedIn))
 			.member("withdrawn", ClaimView::withdrawn, WithdrawnView::columns)
-			.member("matches", ClaimView::matches, MatchView::columns);
+			.member("matches", ClaimView::matches, MatchView::columns)
+			.members((claim) -> claim.text("chain",
+					"how it came to the report, in one line: from the publisher to the origin", ClaimView::chain));
 	}
 
 	private static List<String> hops(List<HopView> hops, HopRole role) {

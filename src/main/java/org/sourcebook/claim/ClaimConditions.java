@@ -2,13 +2,17 @@ package org.sourcebook.claim;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.report.ClaimSource;
 import org.sourcebook.report.RecordIds;
 import org.sourcebook.report.Report;
 import org.sourcebook.web.ParameterError;
@@ -38,11 +42,21 @@ public class ClaimConditions {
 	public ResolvedClaims resolve(ClaimFilter filter, View view, Registry registry, Lookup lookup,
 			ParameterErrors errors) {
 		return new ResolvedClaims(filter, view, lookup.ids(RegistryKind.SOURCES, "source", filter.source()),
-				lookup.everyName(RegistryKind.METRICS, "metric", filter.metric()),
+				origins(filter.origin(), lookup), lookup.everyName(RegistryKind.METRICS, "metric", filter.metric()),
 				reports(filter.report(), view, registry, lookup, errors),
 				lookup.everyName(RegistryKind.PUBLISHERS, "publisher", filter.publisher()),
 				lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline()),
 				lookup.ids(RegistryKind.LOCATIONS, "location", filter.location()), "");
+	}
+
+	/** No source is called as those are whom nobody names. */
+	private static List<String> origins(List<String> values, Lookup lookup) {
+		Map<Boolean, List<String>> named = values.stream()
+			.collect(Collectors.partitioningBy((value) -> !value.equals(ClaimSource.UNKNOWN)));
+		return Stream
+			.concat(lookup.ids(RegistryKind.SOURCES, "origin", named.getOrDefault(true, List.of())).stream(),
+					named.getOrDefault(false, List.of()).stream())
+			.toList();
 	}
 
 	private List<String> reports(List<String> values, View view, Registry registry, Lookup lookup,

@@ -24,6 +24,10 @@ public record ClaimFilter(
 				+ " speaker leans on, or any.", example = "cited") @Nullable RoleFilter role,
 		@Param(description = "Whether the hops that role chooses are named.",
 				example = "false") @Nullable Boolean named,
+		@Param(description = "Coming, in the end, from one of these sources or somebody below one, or from somebody"
+				+ " the report does not name: unknown.", example = "unknown") List<String> origin,
+		@Param(description = "With at least as many steps from the report to the origin.", example = "2",
+				min = 1) @Nullable Integer minDepth,
 		@Param(description = "Of one of these kinds.", example = "denial") List<ClaimKind> kind,
 		@Param(description = "Counting one of these; a claim, with a number that does.",
 				example = "troops-sent") List<String> metric,
@@ -66,8 +70,8 @@ public record ClaimFilter(
 	 */
 	public static ClaimFilter of(List<String> metric, List<String> source, @Nullable SourceScope sourceScope,
 			List<String> storyline, List<String> location) {
-		return new ClaimFilter(source, sourceScope, null, null, List.of(), metric, List.of(), List.of(), storyline,
-				location, null, null, null, null, null, null, null, null, null);
+		return new ClaimFilter(source, sourceScope, null, null, List.of(), null, List.of(), metric, List.of(),
+				List.of(), storyline, location, null, null, null, null, null, null, null, null, null);
 	}
 
 	private static void together(String name, @Nullable Enum<?> value, String other, boolean given) {

@@ -27,6 +27,7 @@ import org.sourcebook.web.Words;
  * @param said when it was said, at the latest when it was published
  * @param about what time it is about
  * @param attribution who carried it, who said it, whom that leans on
+ * @param chain the same in one line, from the publisher to the origin
  * @param occasion where it was said, in words
  * @param basis what it rests on, in words
  * @param places where it is about
@@ -39,9 +40,9 @@ import org.sourcebook.web.Words;
  */
 record ClaimView(String id, @Words(of = Status.class) String status, @Nullable ReportHead report, SpeakerView source,
 		@Words(of = ClaimKind.class) String kind, String text, DateView said, @Nullable DateView about,
-		List<HopView> attribution, @Nullable String occasion, @Nullable String basis, List<PlaceView> places,
-		List<NumberView> estimates, List<RelationView> relations, @Nullable String note, @Nullable Integer recordedIn,
-		@Nullable WithdrawnView withdrawn,
+		List<HopView> attribution, String chain, @Nullable String occasion, @Nullable String basis,
+		List<PlaceView> places, List<NumberView> estimates, List<RelationView> relations, @Nullable String note,
+		@Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 
 	/** This claim with marks in the texts it was found by. */
@@ -54,8 +55,8 @@ record ClaimView(String id, @Words(of = Status.class) String status, @Nullable R
 			.forEach((place) -> row.name("estimates.place.name", RegistryKind.LOCATIONS, place.id(), place.name()));
 		row.text("report.title", (this.report != null) ? this.report.title() : null);
 		return new ClaimView(this.id, this.status, this.report, this.source, this.kind, this.text, this.said,
-				this.about, this.attribution, this.occasion, this.basis, this.places, this.estimates, this.relations,
-				this.note, this.recordedIn, this.withdrawn, row.matches());
+				this.about, this.attribution, this.chain, this.occasion, this.basis, this.places, this.estimates,
+				this.relations, this.note, this.recordedIn, this.withdrawn, row.matches());
 	}
 
 }

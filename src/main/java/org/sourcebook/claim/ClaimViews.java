@@ -27,7 +27,6 @@ import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.report.Claim;
 import org.sourcebook.report.ClaimPlace;
 import org.sourcebook.report.ClaimWords;
-import org.sourcebook.report.Hop;
 import org.sourcebook.report.ReportCatalog;
 import org.sourcebook.report.ReportHead;
 import org.sourcebook.report.WithdrawnView;
@@ -46,13 +45,17 @@ class ClaimViews {
 
 	private final ReportCatalog reports;
 
+	private final Attributions attributions;
+
 	private final Numbers numbers;
 
 	private final Relations relations;
 
-	ClaimViews(EntityManager entities, ReportCatalog reports, Numbers numbers, Relations relations) {
+	ClaimViews(EntityManager entities, ReportCatalog reports, Attributions attributions, Numbers numbers,
+			Relations relations) {
 		this.entities = entities;
 		this.reports = reports;
+		this.attributions = attributions;
 		this.numbers = numbers;
 		this.relations = relations;
 	}
@@ -65,7 +68,8 @@ class ClaimViews {
 		boolean showsWords = marked
 				|| Stream.of("text", "occasion", "basis", "note", "withdrawn").anyMatch(fields::has);
 		Map<Long, ClaimWords> words = showsWords ? words(keys) : Map.of();
-		Map<Long, List<HopView>> hops = fields.has("attribution") ? hops(keys, registry) : Map.of();
+		boolean showsHops = fields.has("attribution") || fields.has("chain");
+		Map<Long, List<HopView>> hops = showsHops ? this.attributions.hops(keys, registry) : Map.of();
 		Map<Long, List<PlaceView>> places = (fields.has("places") || marked) ? places(keys, seen, registry) : Map.of();
 		Map<Long, List<NumberView>> estimates = (fields.has("estimates") || marked)
 				? this.numbers.ofClaims(keys, registry) : Map.of();
@@ -77,33 +81,23 @@ class ClaimViews {
 			ClaimView view = new ClaimView(claim.id(), claim.status(), heads.get(claim.reportPk()),
 					speakers.speaker(claim.source(), claim.saidLatest()), claim.kind(), (own != null) ? own.text() : "",
 					DateView.of(claim.said(), claim.saidEarliest(), claim.saidLatest()), DateView.of(claim.about()),
-					hops.getOrDefault(claim.pk(), List.of()), (own != null) ? own.occasion() : null,
-					(own != null) ? own.basis() : null, places.getOrDefault(claim.pk(), List.of()),
-					estimates.getOrDefault(claim.pk(), List.of()), relations.getOrDefault(claim.pk(), List.of()),
-					(own != null) ? own.note() : null, View.recordedIn(claim.since()),
+					hops.getOrDefault(claim.pk(), List.of()),
+					Chain.of(claim.publisher(), hops.getOrDefault(claim.pk(), List.of()), registry),
+					(own != null) ? own.occasion() : null, (own != null) ? own.basis() : null,
+					places.getOrDefault(claim.pk(), List.of()), estimates.getOrDefault(claim.pk(), List.of()),
+					relations.getOrDefault(claim.pk(), List.of()), (own != null) ? own.note() : null,
+					View.recordedIn(claim.since()),
 					WithdrawnView.of(claim.withdrawnOn(), (own != null) ? own.withdrawnReason() : null), null);
 			return (marks != null) ? view.matching(marks) : view;
 		}).toList();
 	}
 
 	private Map<Long, ClaimWords> words(Collection<Long> keys) {
-		return children("from ClaimWords where pk in (:keys)", ClaimWords.class, keys)
-			.collect(Collectors.toMap(ClaimWords::pk, Function.identity()));
-	}
-
-	private Map<Long, List<HopView>> hops(Collection<Long> keys, Registry registry) {
-		Speakers speakers = new Speakers(registry);
-		Map<Long, List<HopView>> found = new HashMap<>();
-		children("from Hop h where h.key.claimPk in (:keys) order by h.key.claimPk, h.key.seq, h.key.side", Hop.class,
-				keys)
-			.forEach((hop) -> found.computeIfAbsent(hop.claimPk(), (key) -> new ArrayList<>())
-				.add(speakers.hop(hop.seq(), hop.role(), hop.source(), hop.wording())));
-		return found;
-	}
-
-	private <T> Stream<T> children(String query, Class<T> type, Collection<Long> keys) {
-		return keys.isEmpty() ? Stream.empty()
-				: this.entities.createQuery(query, type).setParameter("keys", keys).getResultList().stream();
+		return keys.isEmpty() ? Map.of()
+				: this.entities.createQuery("from ClaimWords where pk in (:keys)", ClaimWords.class)
+					.setParameter("keys", keys)
+					.getResultStream()
+					.collect(Collectors.toMap(ClaimWords::pk, Function.identity()));
 	}
 
 	private Map<Long, List<PlaceView>> places(Collection<Long> keys, View view, Registry registry) {

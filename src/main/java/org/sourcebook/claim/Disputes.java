@@ -48,11 +48,12 @@ record Disputes(View view, CommonAbstractCriteria query, CriteriaBuilder criteri
 	}
 
 	/**
-	 * Another body contradicts or denies the claim. A contradiction goes both ways, a
-	 * denial does not.
+	 * Another body contradicts or denies the claim, or none does. A contradiction goes
+	 * both ways, a denial does not.
 	 */
-	Predicate about(Expression<Long> claimPk) {
-		return this.criteria.or(side("oneClaimPk", claimPk, true), side("otherClaimPk", claimPk, false));
+	Predicate about(Expression<Long> claimPk, boolean disputed) {
+		Predicate about = this.criteria.or(side("oneClaimPk", claimPk, true), side("otherClaimPk", claimPk, false));
+		return disputed ? about : this.criteria.not(about);
 	}
 
 	private Predicate side(String attribute, Expression<Long> claimPk, boolean mayDeny) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -29,13 +30,14 @@ import org.springframework.data.jpa.domain.Specification;
  * themselves, or one in each claim
  * @param without the facet whose own filter does not count, or empty
  */
-public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources, List<String> metrics,
-		List<String> reports, List<String> publishers, List<String> storylines, List<String> places, String without) {
+public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources, List<String> origins,
+		List<String> metrics, List<String> reports, List<String> publishers, List<String> storylines,
+		List<String> places, String without) {
 
 	/** The same, but for the filter of a facet: its values are counted by the others. */
 	public ResolvedClaims without(String facet) {
-		return new ResolvedClaims(this.filter, this.view, this.sources, this.metrics, this.reports, this.publishers,
-				this.storylines, this.places, facet);
+		return new ResolvedClaims(this.filter, this.view, this.sources, this.origins, this.metrics, this.reports,
+				this.publishers, this.storylines, this.places, facet);
 	}
 
 	/** The condition on rows of the index. */
@@ -55,7 +57,7 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 		if (asksForHop()) {
 			wanted.hop(this.sources, role(), isOfSourceItself(), this.filter.named());
 		}
-		wanted.controversial(this.filter.controversial());
+		wanted.origin(this.origins).depth(this.filter.minDepth()).controversial(this.filter.controversial());
 		return isWithout("status") ? wanted : wanted.status(this.filter.status());
 	}
 
@@ -84,12 +86,22 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 				allOf.add(found.place(rows.places(), rows.placeTable(), rows.placeOwner(), row.get("pk"), this.places,
 						isOfPlaceItself()));
 			}
-			if (this.filter.controversial() != null) {
-				Predicate disputed = new Disputes(this.view, query, criteria).about(row.get(rows.claimPk()));
-				allOf.add(this.filter.controversial() ? disputed : criteria.not(disputed));
-			}
+			claim(allOf, row.get(rows.claimPk()), found, new Disputes(this.view, query, criteria));
 			return criteria.and(allOf.toArray(Predicate[]::new));
 		};
+	}
+
+	/** What is asked of the claim itself, where no facet goes by it. */
+	private void claim(List<Predicate> allOf, Expression<Long> claimPk, FoundUnder found, Disputes disputes) {
+		if (!this.origins.isEmpty()) {
+			allOf.add(found.origin(claimPk, this.origins));
+		}
+		if (this.filter.minDepth() != null) {
+			allOf.add(found.depth(claimPk, this.filter.minDepth()));
+		}
+		if (this.filter.controversial() != null) {
+			allOf.add(disputes.about(claimPk, this.filter.controversial()));
+		}
 	}
 
 	private boolean asksForHop() {

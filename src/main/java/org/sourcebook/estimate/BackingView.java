@@ -16,6 +16,6 @@ import java.util.List;
  * @param tree all claims: each that leans on none of the others, the earliest first, and
  * right after it those that lean on it
  */
-record BackingView(long reports, long speakers, long independentOrigins, long unknownOrigins, List<OriginView> origins,
+record BackingView(long reports, long speakers, long independentOrigins, long unknownOrigins, List<BodyView> origins,
 		List<BranchView> tree) {
 }

@@ -75,9 +75,9 @@ class BackingViews {
 	private record Rows(Map<String, Claim> claims, Map<Long, ReportHead> heads, Registry registry, Speakers speakers) {
 
 		BackingView backing(Origins origins) {
-			List<OriginView> bodies = origins.independent()
+			List<BodyView> bodies = origins.independent()
 				.stream()
-				.map((body) -> new OriginView(body, this.registry.named(RegistryKind.SOURCES, body).name(),
+				.map((body) -> new BodyView(body, this.registry.named(RegistryKind.SOURCES, body).name(),
 						Links.toRecord(RegistryKind.SOURCES.path(), body)))
 				.toList();
 			return new BackingView(origins.reports(), origins.speakers(), bodies.size(), origins.unknown(), bodies,

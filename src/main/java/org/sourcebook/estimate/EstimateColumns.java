@@ -56,7 +56,9 @@ class EstimateColumns {
 				.number("recorded_in", "edition", "the edition this version was recorded in; empty if in none yet",
 						EstimateView::recordedIn))
 			.member("withdrawn", EstimateView::withdrawn, WithdrawnView::columns)
-			.member("matches", EstimateView::matches, MatchView::columns);
+			.member("matches", EstimateView::matches, MatchView::columns)
+			.members((estimate) -> estimate.text("chain",
+					"how it came to the report, in one line: from the publisher to the origin", EstimateView::chain));
 	}
 
 	private static void date(ColumnGroup<PrincipalDateView> date) {

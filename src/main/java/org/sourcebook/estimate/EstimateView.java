@@ -50,6 +50,7 @@ import org.sourcebook.web.Words;
  * @param partOf the estimate it is a part of, or null
  * @param parts the estimates that are parts of it
  * @param source the speaker, as it was on that day
+ * @param chain how it came to the report, in one line: from the publisher to the origin
  * @param claim the id of the claim it stands in
  * @param kind what the claim does
  * @param said when it was said
@@ -65,15 +66,17 @@ record EstimateView(String id, @Words(of = Status.class) String status, MetricHe
 		PrincipalDateView date, @Nullable DateView asOf, @Nullable DateView by, @Nullable DateView over,
 		@Nullable String of, @Nullable NamedId place, boolean projected, boolean total,
 		@Words(of = Stance.class) String stance, @Nullable String partOf, List<String> parts, SpeakerView source,
-		String claim, @Words(of = ClaimKind.class) String kind, DateView said, @Nullable ReportHead report,
-		@Nullable String note, @Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn,
+		String chain, String claim, @Words(of = ClaimKind.class) String kind, DateView said,
+		@Nullable ReportHead report, @Nullable String note, @Nullable Integer recordedIn,
+		@Nullable WithdrawnView withdrawn,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 
-	static EstimateView of(Estimate row, NumberView number, SpeakerView source, @Nullable ReportHead report) {
+	static EstimateView of(Estimate row, NumberView number, SpeakerView source, String chain,
+			@Nullable ReportHead report) {
 		return new EstimateView(row.id(), row.status(), number.metric(), number.qualifier(), number.magnitude(),
 				number.figure(), number.bounds(), number.reading(), number.approximate(), number.wording(),
 				number.date(), number.asOf(), number.by(), number.over(), number.of(), number.place(),
-				number.projected(), number.total(), number.stance(), number.partOf(), number.parts(), source,
+				number.projected(), number.total(), number.stance(), number.partOf(), number.parts(), source, chain,
 				row.claim(), row.kind(), DateView.of(row.said(), row.saidEarliest(), row.saidLatest()), report,
 				number.note(), View.recordedIn(row.since()), number.withdrawn(), null);
 	}
@@ -96,7 +99,7 @@ record EstimateView(String id, @Words(of = Status.class) String status, MetricHe
 		return new EstimateView(this.id, this.status, this.metric, this.qualifier, this.magnitude, this.figure,
 				this.bounds, this.reading, this.approximate, this.wording, this.date, this.asOf, this.by, this.over,
 				this.of, this.place, this.projected, this.total, this.stance, this.partOf, this.parts, this.source,
-				this.claim, this.kind, this.said, this.report, this.note, this.recordedIn, this.withdrawn,
+				this.chain, this.claim, this.kind, this.said, this.report, this.note, this.recordedIn, this.withdrawn,
 				row.matches());
 	}
 

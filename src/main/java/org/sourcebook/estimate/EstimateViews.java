@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.claim.Attributions;
 import org.sourcebook.claim.NumberView;
 import org.sourcebook.claim.Numbers;
 import org.sourcebook.claim.Speakers;
@@ -37,10 +38,13 @@ class EstimateViews {
 
 	private final ReportCatalog reports;
 
-	EstimateViews(Estimates estimates, Numbers numbers, ReportCatalog reports) {
+	private final Attributions attributions;
+
+	EstimateViews(Estimates estimates, Numbers numbers, ReportCatalog reports, Attributions attributions) {
 		this.estimates = estimates;
 		this.numbers = numbers;
 		this.reports = reports;
+		this.attributions = attributions;
 	}
 
 	/**
@@ -54,13 +58,22 @@ class EstimateViews {
 		Map<Long, String> texts = (marks != null)
 				? this.numbers.claimTexts(rows.stream().map(Estimate::claimPk).distinct().toList()) : Map.of();
 		List<NumberView> views = this.numbers.of(rows, registry, showsWords, fields.has("parts"));
+		Map<Long, String> chains = fields.has("chain") ? this.attributions.chains(publishers(rows), registry)
+				: Map.of();
 		Speakers speakers = new Speakers(registry);
 		return IntStream.range(0, rows.size()).mapToObj((i) -> {
 			Estimate row = rows.get(i);
 			EstimateView view = EstimateView.of(row, views.get(i), speakers.speaker(row.source(), row.saidLatest()),
-					heads.get(row.reportPk()));
+					chains.getOrDefault(row.claimPk(), ""), heads.get(row.reportPk()));
 			return (marks != null) ? view.matching(marks, texts.get(row.claimPk())) : view;
 		}).toList();
+	}
+
+	/** Who published the claims the rows stand in. */
+	private static Map<Long, String> publishers(List<Estimate> rows) {
+		Map<Long, String> publishers = new HashMap<>();
+		rows.forEach((row) -> publishers.put(row.claimPk(), row.publisher()));
+		return publishers;
 	}
 
 	/** Estimates of an edition, by their ids. */

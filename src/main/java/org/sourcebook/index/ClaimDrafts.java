@@ -68,6 +68,7 @@ final class ClaimDrafts {
 			.keyword("report", row.getString("report"))
 			.number(Field.REPORT_KEY, row.getLong("report_pk"))
 			.keyword("kind", row.getString("kind"))
+			.number(Field.DEPTH, row.getInt("depth"))
 			.day("saidEarliest", StoreRows.day(row, "said_earliest"))
 			.day("saidLatest", StoreRows.day(row, "said_latest"))
 			.day("aboutEarliest", StoreRows.day(row, "about_earliest"))
@@ -85,6 +86,9 @@ final class ClaimDrafts {
 		boolean itself = row.getBoolean("itself");
 		Hops.words(row.getString("role"), source, itself, row.getBoolean("named"))
 			.forEach((word) -> draft.during(stay, Field.HOP, word));
+		if (row.getBoolean("origin")) {
+			draft.during(stay, Field.ORIGIN, source);
+		}
 		if (itself && Word.of(HopRole.SPEAKER).equals(row.getString("role"))) {
 			draft.during(stay, Field.NAME, Named.key(RegistryKind.SOURCES, source));
 		}

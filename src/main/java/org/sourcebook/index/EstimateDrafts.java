@@ -24,7 +24,7 @@ final class EstimateDrafts {
 		this.rows.along("estimate", (after, upTo) -> {
 			Map<Long, Draft> drafts = new LinkedHashMap<>();
 			this.rows.read(
-					"select e.*, c.text, r.title from estimate e join claim c on c.pk = e.claim_pk"
+					"select e.*, c.text, c.depth, r.title from estimate e join claim c on c.pk = e.claim_pk"
 							+ " join report r on r.pk = e.report_pk where e.pk > ? and e.pk <= ?",
 					after, upTo, (row) -> drafts.put(row.getLong("pk"), draft(row)));
 			this.rows.read(

@@ -23,6 +23,12 @@ final class Field {
 	/** The hops of a claim and who stands above them; see {@link Hops}. */
 	static final String HOP = "hop";
 
+	/** The sources a claim comes from in the end, and who stands above them. */
+	static final String ORIGIN = "origin";
+
+	/** How many steps a claim has from its report to its origin. */
+	static final String DEPTH = "depth";
+
 	/** The places of a claim or an estimate and what is around them. */
 	static final String PLACE = "place";
 

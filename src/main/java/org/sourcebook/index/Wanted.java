@@ -126,6 +126,16 @@ public final class Wanted {
 				: anyOf(Field.HOP, Hops.wanted(sources, role, itself, named));
 	}
 
+	/** Rows whose claim comes, in the end, from one of some sources. */
+	public Wanted origin(Collection<String> sources) {
+		return anyOf(Field.ORIGIN, sources);
+	}
+
+	/** Rows whose claim has at least so many steps from its report to its origin. */
+	public Wanted depth(@Nullable Integer least) {
+		return atLeast(Field.DEPTH, (least != null) ? least.longValue() : null);
+	}
+
 	/**
 	 * Rows whose claim another body contradicts or denies, as far as that is known, or
 	 * the others.

@@ -15,6 +15,9 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "claim_source")
 public class ClaimSource {
 
+	/** Stands for a hop for which nobody is named. */
+	public static final String UNKNOWN = "unknown";
+
 	@Id
 	private long pk;
 

@@ -73,6 +73,28 @@ public final class FoundUnder {
 	}
 
 	/**
+	 * The claim comes, in the end, from one of the sources or from somebody below one.
+	 * @param claimPk the key of the claim
+	 * @param sources the sources; {@link ClaimSource#UNKNOWN} for one nobody is named for
+	 */
+	public Predicate origin(Expression<Long> claimPk, Collection<String> sources) {
+		Subquery<Integer> found = this.query.subquery(Integer.class);
+		Root<ClaimSource> row = found.from(ClaimSource.class);
+		found.select(this.criteria.literal(1))
+			.where(this.criteria.isTrue(row.get("origin")), source(found, row, claimPk, sources, null, false, null));
+		return this.criteria.exists(found);
+	}
+
+	/** The claim has at least so many steps from its report to its origin. */
+	public Predicate depth(Expression<Long> claimPk, int least) {
+		Subquery<Integer> found = this.query.subquery(Integer.class);
+		Root<Claim> row = found.from(Claim.class);
+		found.select(this.criteria.literal(1))
+			.where(this.criteria.equal(row.get("pk"), claimPk), this.criteria.ge(row.get("depth"), least));
+		return this.criteria.exists(found);
+	}
+
+	/**
 	 * The row is one under which the claim is found.
 	 * @param row the row, of the query itself
 	 * @param sources its source is one of these, or if there are none that of the hop

@@ -30,7 +30,7 @@ class BadRequestTests {
 	/** Parameters that may be repeated. */
 	private static final Set<String> MANY = Set.of("source", "kind", "report", "publisher", "storyline", "location",
 			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "change", "record",
-			"facet");
+			"facet", "origin");
 
 	private static final Set<String> DATES = Set.of("from", "to", "aboutFrom", "aboutTo", "publishedFrom",
 			"publishedTo", "knownOn");
@@ -43,7 +43,8 @@ class BadRequestTests {
 			List.of("-1", "some", "1.5"), "minimum", List.of("-1", "few", "1.5", "9999999999999999999"), "maximum",
 			List.of("-1", "many", "0x10"), "count", List.of("yes", "TRUE", "0"), "cursor",
 			List.of("abc", "WyIxIiwiYWIiXQ", "%20"), "edition", List.of("9", "x"), "within",
-			List.of("-1", "32", "3.5", "few"), "fields", List.of("nothing", "id,nothing", "*"));
+			List.of("-1", "32", "3.5", "few"), "minDepth", List.of("0", "-1", "1.5", "few"), "fields",
+			List.of("nothing", "id,nothing", "*"));
 
 	private final ApiOnBoth api = ApiOnBoth.madeUp();
 
@@ -61,8 +62,9 @@ class BadRequestTests {
 		records.put("corrections", "locations-sudzha-1");
 		records.put("editions", "1");
 		records.forEach((collection, id) -> endpoints.addAll(List.of(collection, collection + "/" + id)));
-		endpoints.addAll(List.of("coverage", "disagreements", "claims/2024-10-24-daily-c01/relations", "claims/origins",
-				"editions/1/records", "editions/1/diff/3"));
+		endpoints.addAll(List.of("coverage", "disagreements", "claims/2024-10-24-daily-c01/relations",
+				"claims/2024-10-24-daily-c01/attribution", "claims/origins", "editions/1/records",
+				"editions/1/diff/3"));
 		return endpoints;
 	}
 

@@ -64,7 +64,7 @@ final class Oracle {
 		JsonNode about = row.get("about");
 		boolean asksAbout = asked.has("aboutFrom") || asked.has("aboutTo");
 		JsonNode report = this.reports.get(text(row, "/report/id"));
-		return hops(row, asked) && counts(row, asked) && asked.admits("kind", text(row, "/kind"))
+		return hops(row, asked) && origin(row, asked) && counts(row, asked) && asked.admits("kind", text(row, "/kind"))
 				&& asked.admits("report", text(row, "/report/id"))
 				&& asked.admits("publisher", text(row, "/report/publisher/id"))
 				&& asked.admits("storyline", ids(report.get("storylines")))
@@ -74,6 +74,19 @@ final class Oracle {
 				&& (!asksAbout || (!about.isNull() && asked.overlaps("aboutFrom", "aboutTo", Days.of(about))))
 				&& asked.isKnown(Days.of(row.at("/report/published")))
 				&& asked.admits("controversial", String.valueOf(isDisputed(id(row), asked)));
+	}
+
+	/** The last hops are the origin, and how far they are from the report the depth. */
+	private boolean origin(JsonNode claim, Asked asked) {
+		List<JsonNode> hops = claim.get("attribution").valueStream().toList();
+		int depth = hops.get(hops.size() - 1).get("order").asInt();
+		List<String> origins = hops.stream()
+			.filter((hop) -> hop.get("order").asInt() == depth)
+			.flatMap((hop) -> hop.get("source").isNull() ? Stream.of("unknown")
+					: above(text(hop, "/source/id"), Days.of(claim.get("said")).latest()).stream())
+			.toList();
+		return asked.admits("origin", origins)
+				&& (!asked.has("minDepth") || depth >= Integer.parseInt(asked.one("minDepth")));
 	}
 
 	private boolean isDisputed(String claim, Asked asked) {

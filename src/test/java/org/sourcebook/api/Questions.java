@@ -1,6 +1,7 @@
 package org.sourcebook.api;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,7 +20,7 @@ final class Questions {
 	/** Parameters that take one value. */
 	private static final List<String> SINGLE = List.of("sourceScope", "role", "named", "locationScope", "from", "to",
 			"aboutFrom", "aboutTo", "publishedFrom", "publishedTo", "status", "projected", "total", "minimum",
-			"maximum", "figure", "knownOn", "controversial");
+			"maximum", "figure", "knownOn", "controversial", "minDepth");
 
 	private Questions() {
 	}
@@ -62,6 +63,11 @@ final class Questions {
 						"/attribution/0/source/id", "/attribution/1/source/id"));
 				words.put("named", List.of("true", "false"));
 				words.put("controversial", List.of("true", "false"));
+				words.put("minDepth", List.of("1", "2", "3", "4"));
+				List<String> origins = new ArrayList<>(values(oracle, "claims", "/source/path/0/id",
+						"/source/path/1/id", "/attribution/1/source/id", "/attribution/2/source/id"));
+				origins.addAll(Collections.nCopies(origins.size() / 4, "unknown"));
+				words.put("origin", origins);
 				words.put("kind", values(oracle, "claims", "/kind"));
 				words.put("metric", values(oracle, "estimates", "/metric/id"));
 				words.put("report", values(oracle, "reports", "/id"));

@@ -30,7 +30,7 @@ class StatementTests {
 	private final ApiOnBoth api = ApiOnBoth.madeUp();
 
 	@ParameterizedTest
-	@CsvSource({ "claims,11", "estimates,6", "reports,6", "sources,5", "publishers,3", "locations,3", "metrics,2",
+	@CsvSource({ "claims,11", "estimates,7", "reports,6", "sources,5", "publishers,3", "locations,3", "metrics,2",
 			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10", "disagreements,6",
 			"editions/1/records,4", "editions/1/diff/3,8" })
 	void aListTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
@@ -65,10 +65,10 @@ class StatementTests {
 	@ValueSource(strings = {
 			"claims?source=ukraine&role=any&sourceScope=self&named=true&kind=assertion&kind=denial&publisher=wire"
 					+ "&storyline=troops&location=russia&locationScope=self&from=2024&to=2025&aboutFrom=2024&aboutTo=2026"
-					+ "&publishedFrom=2024&publishedTo=2025&controversial=true&status=any&knownOn=2025",
+					+ "&publishedFrom=2024&publishedTo=2025&origin=ukraine&origin=unknown&minDepth=1&controversial=true&status=any&knownOn=2025",
 			"estimates?source=ukraine&location=russia&storyline=troops&metric=troops&minimum=1&maximum=100000"
-					+ "&figure=12000&qualifier=about&stance=asserts&total=true&projected=false&controversial=false"
-					+ "&status=any",
+					+ "&figure=12000&qualifier=about&stance=asserts&total=true&projected=false&origin=unknown&minDepth=2"
+					+ "&controversial=false&status=any",
 			"reports?source=ukraine&location=russia&storyline=troops&language=en&from=2024&publisher=wire&status=any",
 			"sources?parent=ukraine&kind=person&named=true&country=UA&status=any",
 			"locations?parent=russia&kind=region&country=RU&status=any&edition=2",
@@ -112,7 +112,7 @@ class StatementTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "claims,10", "estimates,5", "reports,5", "sources,5", "publishers,3", "locations,3", "metrics,2",
+	@CsvSource({ "claims,10", "estimates,6", "reports,5", "sources,5", "publishers,3", "locations,3", "metrics,2",
 			"storylines,4", "corrections,2", "editions,3" })
 	void aSingleRecordTakesFewStatements(String collection, int most) {
 		String member = collection.equals("editions") ? "number" : "id";

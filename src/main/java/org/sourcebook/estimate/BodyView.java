@@ -7,5 +7,5 @@ package org.sourcebook.estimate;
  * @param name its name
  * @param href the path of its entry
  */
-record OriginView(String id, String name, String href) {
+record BodyView(String id, String name, String href) {
 }
