@@ -68,7 +68,7 @@ public final class ServedDocument {
 	}
 
 	/** The words a value of a parameter is one of, or none if it is free. */
-	List<String> words(JsonNode parameter) {
+	public List<String> words(JsonNode parameter) {
 		JsonNode value = one(parameter);
 		if (value.path("type").asString("").equals("boolean")) {
 			return List.of("true", "false");
