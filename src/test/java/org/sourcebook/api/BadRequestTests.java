@@ -29,8 +29,8 @@ class BadRequestTests {
 
 	/** Parameters that may be repeated. */
 	private static final Set<String> MANY = Set.of("source", "kind", "report", "publisher", "storyline", "location",
-			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "change", "record",
-			"facet", "origin");
+			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "change", "record", "facet",
+			"origin");
 
 	private static final Set<String> DATES = Set.of("from", "to", "aboutFrom", "aboutTo", "publishedFrom",
 			"publishedTo", "knownOn");
