@@ -55,7 +55,8 @@ class ArchitectureTests {
 		beside.forEach((module) -> mayUse.put(module, Set.copyOf(before)));
 		before.addAll(beside);
 		mayUse.put("estimate", Set.copyOf(before));
-		before.add("estimate");
+		mayUse.put("timeline", Set.copyOf(before));
+		before.addAll(List.of("estimate", "timeline"));
 		mayUse.put("history", Set.copyOf(before));
 		mayUse.put("search", Set.copyOf(before));
 		mayUse.put("records", Set.of("kernel", "figure"));

@@ -43,7 +43,7 @@ public class Numbers {
 	}
 
 	/** The numbers of claims, by their own key. */
-	Map<Long, NumberView> byKey(Collection<Long> claims, Registry registry) {
+	public Map<Long, NumberView> byKey(Collection<Long> claims, Registry registry) {
 		Map<Long, NumberView> found = new HashMap<>();
 		each(claims, registry, (row, view) -> found.put(row.pk(), view));
 		return found;

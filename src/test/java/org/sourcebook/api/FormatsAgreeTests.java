@@ -46,6 +46,9 @@ class FormatsAgreeTests {
 			Map.entry("estimates/envelope",
 					List.of("source=ukraine", "per=source", "interval=week", "knownOn=2025", "sort=-from",
 							"projected=true", "currentFor=30", "from=2024-11", "to=2025-02", "edition=1")),
+			Map.entry("timeline",
+					List.of("what=expected", "what=about", "source=ukraine", "from=2024-11", "to=2025-01", "sort=-date",
+							"location=russia", "metric=troops-sent", "knownOn=2025-01", "edition=1")),
 			Map.entry("editions", List.of("sort=number", "to=2030", "edition=1")),
 			Map.entry("coverage",
 					List.of("per=body", "source=ukraine", "source=russia", "metric=killed", "from=2024-11",
@@ -70,9 +73,9 @@ class FormatsAgreeTests {
 	private final List<ApiOnBoth> apis = List.of(ApiOnBoth.real(), ApiOnBoth.madeUp());
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics", "storylines",
-					"editions", "corrections", "coverage", "estimates/latest", "estimates/envelope", "disagreements" })
+	@ValueSource(strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics",
+			"storylines", "editions", "corrections", "coverage", "estimates/latest", "estimates/envelope",
+			"disagreements", "timeline" })
 	void allHoldTheSameRecordsInTheSameOrder(String collection) {
 		Random random = new Random(collection.hashCode());
 		String column = COLUMNS.getOrDefault(collection, "id");

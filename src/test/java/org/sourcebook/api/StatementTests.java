@@ -32,7 +32,7 @@ class StatementTests {
 	@ParameterizedTest
 	@CsvSource({ "claims,11", "estimates,7", "reports,6", "sources,5", "publishers,3", "locations,3", "metrics,2",
 			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10", "disagreements,6",
-			"editions/1/records,4", "editions/1/diff/3,8" })
+			"editions/1/records,4", "editions/1/diff/3,8", "timeline,10" })
 	void aListTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
 		for (Api each : this.api.each()) {
 			List<String> pages = pages(each, BASE + collection + "?size=1");
@@ -73,7 +73,9 @@ class StatementTests {
 			"sources?parent=ukraine&kind=person&named=true&country=UA&status=any",
 			"locations?parent=russia&kind=region&country=RU&status=any&edition=2",
 			"disagreements?source=ukraine&sourceScope=self&metric=troops-sent&storyline=troops&kind=internal"
-					+ "&kind=range-disjoint&within=31&from=2024&to=2025" })
+					+ "&kind=range-disjoint&within=31&from=2024&to=2025",
+			"timeline?source=ukraine&sourceScope=self&metric=troops-sent&storyline=troops&location=russia&from=2024"
+					+ "&to=2025&what=said&what=expected" })
 	void filtersTakeNoStatementsOfTheirOwn(String question) {
 		String collection = question.substring(0, question.indexOf('?'));
 		for (Api each : this.api.each()) {
