@@ -51,6 +51,25 @@ record Coverage(Months months, Period period, List<String> holders, Map<String, 
 		};
 	}
 
+	/** The same rows, those of one month together. */
+	List<List<Row>> months(Bounds within) {
+		List<Row> rows = rows(within);
+		int width = this.holders.size();
+		return new AbstractList<>() {
+
+			@Override
+			public List<Row> get(int index) {
+				return rows.subList(index * width, (index + 1) * width);
+			}
+
+			@Override
+			public int size() {
+				return (width > 0) ? rows.size() / width : 0;
+			}
+
+		};
+	}
+
 	private Row row(int index, String holder) {
 		YearMonth month = this.months.get(index);
 		long[][] found = Objects.requireNonNull(this.counts.get(holder));

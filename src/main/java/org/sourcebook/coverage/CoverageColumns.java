@@ -10,21 +10,29 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CoverageColumns {
 
+	static final String COLLECTION = "coverage";
+
+	static final String MONTH = "the month, such as 2024-10";
+
+	static final String IN_PERIOD = "whether the storyline's period has the month; empty if none was asked for";
+
 	private static final String ZERO = "; zero: this record has none, which does not say that there were none";
+
+	static final String REPORTS = "how many reports this record has that were published in the month" + ZERO;
+
+	static final String CLAIMS = "how many claims are in reports published in the month" + ZERO;
+
+	static final String ESTIMATES = "how many numbers are in reports published in the month" + ZERO;
 
 	@Bean
 	Columns<CoverageView> columnsOfCoverage() {
-		return new Columns<>("coverage", CoverageView.class)
-			.members((row) -> row.word("month", "the month, such as 2024-10", CoverageView::month)
-				.bool("in_period", "whether the storyline's period has the month; empty if none was asked for",
-						CoverageView::inPeriod)
+		return new Columns<>(COLLECTION, CoverageView.class)
+			.members((row) -> row.word("month", MONTH, CoverageView::month)
+				.bool("in_period", IN_PERIOD, CoverageView::inPeriod)
 				.named("source", "whose row it is; empty if it is everybody's", CoverageView::source)
-				.count("reports", "reports", "how many reports this record has that were published in the month" + ZERO,
-						CoverageView::reports)
-				.count("claims", "claims", "how many claims are in reports published in the month" + ZERO,
-						CoverageView::claims)
-				.count("estimates", "estimates", "how many numbers are in reports published in the month" + ZERO,
-						CoverageView::estimates));
+				.count("reports", "reports", REPORTS, CoverageView::reports)
+				.count("claims", "claims", CLAIMS, CoverageView::claims)
+				.count("estimates", "estimates", ESTIMATES, CoverageView::estimates));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.sourcebook.estimate;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -9,14 +8,12 @@ import org.sourcebook.format.Reply;
 import org.sourcebook.format.Shaped;
 import org.sourcebook.format.Sheet;
 import org.sourcebook.web.Answers;
-import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Format;
 import org.sourcebook.web.QuestionListing;
 import org.sourcebook.web.Ordered;
 import org.sourcebook.web.Orders;
 import org.sourcebook.web.Page;
-import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.Query;
 import org.sourcebook.web.Walk;
 
@@ -49,12 +46,8 @@ class LatestController implements Ordered {
 			@Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), LatestView.class);
 		Walk walk = reply.walk(listing.listing());
-		if (!shaped.isWide()) {
+		if (!shaped.isWide(listing.fields())) {
 			return this.catalog.list(filter, walk, fields, reply.with(walk, fields, sheet, this.columns)).orElse(null);
-		}
-		if (listing.fields() != null) {
-			throw new BadParameters(List.of(ParameterError.of("fields", listing.fields(),
-					"does not go with shape=wide, whose columns are those of the holders")));
 		}
 		Optional<ResponseEntity<Page<Object>>> answer = this.catalog.wide(filter, walk,
 				(columns, list) -> reply.with(walk, fields, sheet, columns).apply(list));

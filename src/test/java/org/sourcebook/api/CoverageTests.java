@@ -5,8 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +215,68 @@ class CoverageTests {
 			"facet=month,facet" })
 	void whatCannotBeIsRefused(String question, String parameter) {
 		this.real.refused(parameter, BASE + "?" + question);
+	}
+
+	@Test
+	void aWideTableHasARowForEachMonthAndThreeColumnsForEachHolder() {
+		for (ApiOnBoth api : List.of(this.real, this.madeUp)) {
+			for (String question : List.of("edition=1&per=body", "edition=1&source=ukraine&source=russia&from=2024-11",
+					"edition=1", "edition=1&storyline=" + ((api == this.real) ? "kursk-deployment" : "kursk"))) {
+				List<NamedCsvRecord> tidy = rows(api.ok(BASE + ".csv?" + question));
+				List<NamedCsvRecord> wide = rows(api.ok(BASE + ".csv?shape=wide&" + question));
+				assertThat(wide).isNotEmpty()
+					.extracting((row) -> row.getField("month"))
+					.containsExactlyElementsOf(tidy.stream().map((row) -> row.getField("month")).distinct().toList());
+				Map<String, String> expected = new TreeMap<>();
+				tidy.forEach((row) -> List.of("reports", "claims", "estimates").forEach((count) -> {
+					String holder = row.getField("source").isEmpty() ? ""
+							: row.getField("source").replace('-', '_') + "_";
+					expected.put(row.getField("month") + " " + holder + count, row.getField(count));
+					expected.put(row.getField("month") + " in_period", row.getField("in_period"));
+				}));
+				Map<String, String> found = new TreeMap<>();
+				wide.forEach((row) -> row.getHeader()
+					.stream()
+					.filter((column) -> !column.equals("month"))
+					.forEach((column) -> found.put(row.getField("month") + " " + column, row.getField(column))));
+				assertThat(found).as(question).isEqualTo(expected);
+			}
+		}
+		NamedCsvRecord april = rows(
+				this.real.ok(BASE + ".csv?shape=wide&edition=1&source=north-korea&from=2025-04&to=2025-04"))
+			.get(0);
+		assertThat(april.getHeader()).containsExactly("month", "in_period", "north_korea_reports", "north_korea_claims",
+				"north_korea_estimates");
+		assertThat(april.getFields().subList(2, 4)).as("see the example in docs/api.md").containsExactly("1", "2");
+	}
+
+	@Test
+	void aWideTableCanBeWalkedBothWaysAndIsForCsvOnly() {
+		String question = BASE + ".csv?shape=wide&per=body&edition=1";
+		List<NamedCsvRecord> all = rows(this.real.ok(question));
+		List<String> walked = new ArrayList<>();
+		String next = question + "&size=4";
+		while (next != null) {
+			Answer page = this.real.ok(next);
+			rows(page).forEach((row) -> walked.add(String.join(",", row.getFields())));
+			String link = page.header("link");
+			next = (link != null) ? link.substring(1, link.indexOf('>')) : null;
+		}
+		assertThat(walked)
+			.containsExactlyElementsOf(all.stream().map((row) -> String.join(",", row.getFields())).toList());
+		List<String> reverse = new ArrayList<>(
+				rows(this.real.ok(question + "&sort=-month")).stream().map((row) -> row.getField("month")).toList());
+		Collections.reverse(reverse);
+		assertThat(reverse).containsExactlyElementsOf(all.stream().map((row) -> row.getField("month")).toList());
+		assertThat(this.real.ok(BASE + ".csv?shape=tidy&edition=1").body())
+			.isEqualTo(this.real.ok(BASE + ".csv?edition=1").body());
+		this.real.refused("fields", BASE + ".csv?shape=wide&fields=month");
+		this.real.refused("shape", BASE + "?shape=wide");
+		assertThat(rows(this.real.ok(BASE + ".csv?shape=wide&per=body&knownOn=2023&edition=1"))).isEmpty();
+	}
+
+	private static List<NamedCsvRecord> rows(Answer csv) {
+		return CsvReader.builder().ofNamedCsvRecord(csv.body()).stream().toList();
 	}
 
 }
