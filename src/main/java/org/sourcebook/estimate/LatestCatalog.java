@@ -68,7 +68,9 @@ public class LatestCatalog {
 			boolean nothingYet = items.items().isEmpty() && asksForADay(filter, walk);
 			return answer.apply(new Listed<>(items.items()::size,
 					items.shown(isDescending(walk), (positions) -> this.views.of(positions, asked, fields)),
-					asked.view().edition(), nothingYet ? view.noting(ViewInfo.NOTHING_KNOWN_YET) : view));
+					asked.view().edition(), nothingYet ? view.noting(ViewInfo.NOTHING_KNOWN_YET) : view)
+				.naming(items.shown(isDescending(walk),
+						(positions) -> positions.stream().map((position) -> position.figure().id()).toList())));
 		});
 	}
 

@@ -2,6 +2,7 @@ package org.sourcebook.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -94,6 +95,17 @@ public final class Columns<V extends Record> {
 			throw new IllegalArgumentException("%s has %s twice".formatted(this.collection, column.name()));
 		}
 		this.columns.add(column);
+	}
+
+	/** What an item has in a column, as a text; empty if that is nothing. */
+	public String text(V view, String column) {
+		return this.columns.stream()
+			.filter((known) -> known.name().equals(column))
+			.map((known) -> known.reader().read(view))
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.findFirst()
+			.orElse("");
 	}
 
 	String collection() {

@@ -72,6 +72,11 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 	 */
 	@Override
 	public Optional<ResponseEntity<Page<Object>>> apply(Listed<V> list) {
+		Taker taker = Taker.of(this.reply.request());
+		if (taker != null) {
+			taker.take(list, this.columns);
+			return Optional.empty();
+		}
 		Format format = Format.of(this.reply.request());
 		if (format == Format.JSON) {
 			return Optional.of(page(list));

@@ -1,5 +1,6 @@
 package org.sourcebook.history;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,17 @@ enum ChangedCollection {
 	ChangedCollection(@Nullable Class<?> rows, @Nullable RegistryKind registry) {
 		this.rows = rows;
 		this.registry = registry;
+	}
+
+	/**
+	 * The collection whose records a pattern of paths is for, or null if it is for
+	 * something else.
+	 */
+	static @Nullable ChangedCollection ofRecords(String pattern) {
+		return Arrays.stream(values())
+			.filter((collection) -> pattern.equals(collection.path() + "/{id}"))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The type of its rows, or null if it is a registry. */

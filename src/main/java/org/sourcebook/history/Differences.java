@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
@@ -32,40 +33,56 @@ class Differences {
 	List<Difference> of(List<RecordChange> last, Interval interval) {
 		Map<Subject, Difference> found = new LinkedHashMap<>();
 		last.forEach((change) -> found.put(Subject.of(change), new Difference(interval)));
-		if (found.isEmpty()) {
-			return List.of();
-		}
-		Map<Named, Subject> names = new LinkedHashMap<>();
-		for (Object[] row : steps(found.keySet(), interval)) {
-			RecordChange whole = (RecordChange) row[0];
-			Difference difference = found.get(Subject.of(whole));
-			if (difference != null) {
-				difference.add((RecordChange) row[1], (ChangedField) row[2]);
-				names.put(new Named(whole.collection(), whole.id()), Subject.of(whole));
-				if (whole.former() != null) {
-					names.put(new Named(whole.collection(), whole.former()), Subject.of(whole));
-				}
-			}
-		}
-		corrections(names, interval).forEach((subject, rows) -> {
-			Difference difference = found.get(subject);
-			if (difference != null) {
-				difference.add(CorrectionsMade.of(rows));
-			}
-		});
+		List<Object[]> steps = found.isEmpty() ? List.of()
+				: steps("w.subject in (:ids)", found.keySet().stream().map(Subject::id).distinct().toList(), interval);
+		read(steps.stream().filter((row) -> found.containsKey(Subject.of((RecordChange) row[0]))).toList(), found,
+				interval);
 		return List.copyOf(found.values());
 	}
 
-	/** Each change of a record, each change of what is in it, and each field of that. */
-	private List<Object[]> steps(Collection<Subject> subjects, Interval interval) {
+	/**
+	 * What editions made of records, of whatever collection. Of which nothing became are
+	 * left out.
+	 * @param ids their ids in the earlier edition
+	 */
+	List<Difference> of(Collection<String> ids, Interval interval) {
+		Map<Subject, Difference> found = new LinkedHashMap<>();
+		read(ids.isEmpty() ? List.of()
+				: steps("w.subject in (select x.subject from RecordChange x where x.former in (:ids)"
+						+ " and x.id = x.record and x.since > :after and x.since <= :last)", ids, interval),
+				found, interval);
+		return List.copyOf(found.values());
+	}
+
+	private void read(List<Object[]> steps, Map<Subject, Difference> found, Interval interval) {
+		Map<Named, Subject> names = new LinkedHashMap<>();
+		for (Object[] row : steps) {
+			RecordChange whole = (RecordChange) row[0];
+			Subject subject = Subject.of(whole);
+			found.computeIfAbsent(subject, (key) -> new Difference(interval))
+				.add((RecordChange) row[1], (ChangedField) row[2]);
+			names.put(new Named(whole.collection(), whole.id()), subject);
+			if (whole.former() != null) {
+				names.put(new Named(whole.collection(), whole.former()), subject);
+			}
+		}
+		corrections(names, interval)
+			.forEach((subject, rows) -> Objects.requireNonNull(found.get(subject)).add(CorrectionsMade.of(rows)));
+	}
+
+	/**
+	 * Each change of a record, each change of what is in it, and each field of that.
+	 * @param which which records
+	 */
+	private List<Object[]> steps(String which, Collection<String> ids, Interval interval) {
 		return this.entities
 			.createQuery("select w, c, f from RecordChange w join RecordChange c on c.record = w.record"
 					+ " and c.since = w.since and (c.collection = w.collection or w.collection = 'reports'"
 					+ " and c.collection in ('claims', 'estimates'))"
-					+ " left join ChangedField f on f.key.recordChangePk = c.pk where w.subject in (:subjects)"
+					+ " left join ChangedField f on f.key.recordChangePk = c.pk where " + which
 					+ " and w.id = w.record and w.since > :after and w.since <= :last"
 					+ " order by c.since, c.pk, f.key.seq", Object[].class)
-			.setParameter("subjects", subjects.stream().map(Subject::id).distinct().toList())
+			.setParameter("ids", ids)
 			.setParameter("after", interval.after())
 			.setParameter("last", interval.last())
 			.getResultList();
@@ -74,6 +91,9 @@ class Differences {
 	private Map<Subject, List<Correction>> corrections(Map<Named, Subject> names, Interval interval) {
 		Set<String> ids = new LinkedHashSet<>(names.keySet().stream().map(Named::id).toList());
 		Map<Subject, List<Correction>> found = new LinkedHashMap<>();
+		if (ids.isEmpty()) {
+			return found;
+		}
 		this.entities
 			.createQuery("from Correction c where c.record in (:ids) and c.since <= :last order by c.since, c.pk",
 					Correction.class)

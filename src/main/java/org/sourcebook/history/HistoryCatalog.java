@@ -37,14 +37,14 @@ public class HistoryCatalog {
 
 	private final Registries registries;
 
-	private final RecordIds ids;
+	private final AnyRecords records;
 
 	private final EntityManager entities;
 
-	HistoryCatalog(Editions editions, Registries registries, RecordIds ids, EntityManager entities) {
+	HistoryCatalog(Editions editions, Registries registries, AnyRecords records, EntityManager entities) {
 		this.editions = editions;
 		this.registries = registries;
-		this.ids = ids;
+		this.records = records;
 		this.entities = entities;
 	}
 
@@ -52,7 +52,7 @@ public class HistoryCatalog {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		boolean newestFirst = ORDERS.of(walk.listing().sort()).startsWith("-");
-		require(collection, id, view, registry);
+		this.records.require(collection, id, view, registry);
 		String record = collection.isPart() ? RecordIds.report(id) : id;
 		Set<String> names = (collection.registry() != null) ? registry.everyName(collection.registry(), record)
 				: registry.everyReportName(record);
@@ -63,15 +63,6 @@ public class HistoryCatalog {
 				(version) -> List.of("%09d".formatted(version.version())));
 		return answer.apply(new Listed<>(versions::size, items.shown(newestFirst, Function.identity()), view.edition(),
 				view.info(Map.of())));
-	}
-
-	private void require(ChangedCollection collection, String id, View view, Registry registry) {
-		if (collection.registry() != null) {
-			registry.require(collection.registry(), id);
-		}
-		else if (collection.rows() != null) {
-			this.ids.require(collection.rows(), collection.table(), id, view, registry);
-		}
 	}
 
 	/**

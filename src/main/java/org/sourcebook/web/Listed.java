@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param view what the answer was seen from
  * @param facets counts what the request asks to be counted
  * @param feed tells of items as feeds do
+ * @param ids reads the ids of the records that items are about, where that takes less
+ * than to read the items, or null
  */
 public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, ViewInfo view, Supplier<List<Facet>> facets,
-		Function<List<T>, Feed> feed) {
+		Function<List<T>, Feed> feed, @Nullable Parts<String> ids) {
 
 	/** A list of which nothing is counted but its items. */
 	public Listed(LongSupplier total, Parts<T> parts, String edition, ViewInfo view) {
@@ -31,12 +33,17 @@ public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, View
 	public Listed(LongSupplier total, Parts<T> parts, String edition, ViewInfo view, Supplier<List<Facet>> facets) {
 		this(total, parts, edition, view, facets, (items) -> {
 			throw new IllegalStateException("no feed tells of these");
-		});
+		}, null);
 	}
 
 	/** The same list, and how feeds tell of it. */
 	public Listed<T> fed(Function<List<T>, Feed> feed) {
-		return new Listed<>(this.total, this.parts, this.edition, this.view, this.facets, feed);
+		return new Listed<>(this.total, this.parts, this.edition, this.view, this.facets, feed, this.ids);
+	}
+
+	/** The same list, and what its items are about. */
+	public Listed<T> naming(Parts<String> ids) {
+		return new Listed<>(this.total, this.parts, this.edition, this.view, this.facets, this.feed, ids);
 	}
 
 	/**

@@ -30,6 +30,11 @@ public class RenamedRecord extends RuntimeException {
 		this.current = current;
 	}
 
+	/** What the record's id is now. */
+	public String current() {
+		return this.current;
+	}
+
 	/**
 	 * Where the record is now. Only what fills a variable of the matched path is
 	 * replaced: an id may be spelled like a part of the path that stays. What stands

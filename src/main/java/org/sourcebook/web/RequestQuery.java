@@ -4,9 +4,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +124,26 @@ public final class RequestQuery {
 			.flatMap((each) -> each)
 			.map(Parameter::encoded)
 			.collect(Collectors.joining("&", RequestAddress.of(request).path() + "?", ""));
+	}
+
+	/**
+	 * The query of the same question of an edition: its parameters, but for those that
+	 * choose how much is shown.
+	 */
+	static String ofEdition(HttpServletRequest request, String edition) {
+		Stream<Parameter> kept = parameters(request).filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.name())
+				&& !parameter.name().equals("edition") && !parameter.name().equals("shape"));
+		return Stream.concat(kept, Stream.of(new Parameter("edition", edition)))
+			.map(Parameter::encoded)
+			.collect(Collectors.joining("&"));
+	}
+
+	/** The values of each parameter, in their order. */
+	static Map<String, List<String>> values(HttpServletRequest request) {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		parameters(request).forEach((parameter) -> values.computeIfAbsent(parameter.name(), (name) -> new ArrayList<>())
+			.add(parameter.value()));
+		return values;
 	}
 
 	/**
