@@ -60,11 +60,10 @@ class ApiDocsTests {
 			Map.entry("search.SuggestFilter", "Type-ahead"), Map.entry("format.Sheet", "Parameters of CSV"),
 			Map.entry("coverage.CoverageFilter", "Coverage"), Map.entry("format.DictionaryFilter", "Dictionary"),
 			Map.entry("claim.DisagreementFilter", "Disagreements"),
-			Map.entry("claim.RelationFilter", "Relations of a claim"),
-			Map.entry("timeline.TimelineFilter", "Timeline"), Map.entry("claim.ClaimFacets", "Facets"),
-			Map.entry("estimate.EstimateFacets", "Facets"), Map.entry("report.ReportFacets", "Facets"),
-			Map.entry("source.SourceFacets", "Facets"), Map.entry("location.LocationFacets", "Facets"),
-			Map.entry("registry.EntryFacets", "Facets")));
+			Map.entry("claim.RelationFilter", "Relations of a claim"), Map.entry("timeline.TimelineFilter", "Timeline"),
+			Map.entry("claim.ClaimFacets", "Facets"), Map.entry("estimate.EstimateFacets", "Facets"),
+			Map.entry("report.ReportFacets", "Facets"), Map.entry("source.SourceFacets", "Facets"),
+			Map.entry("location.LocationFacets", "Facets"), Map.entry("registry.EntryFacets", "Facets")));
 
 	/** Parameters that are a part of those of every collection or record. */
 	private static final Map<String, String> PARTS = Map.of("history.EditionListing", "Parameters of every collection",

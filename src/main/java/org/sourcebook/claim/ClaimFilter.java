@@ -74,6 +74,14 @@ public record ClaimFilter(
 				List.of(), storyline, location, null, null, null, null, null, null, null, null, null);
 	}
 
+	/** The same, with a date of its own within a stretch of time. */
+	public ClaimFilter within(@Nullable FuzzyDate first, @Nullable FuzzyDate last) {
+		return new ClaimFilter(this.source, this.sourceScope, this.role, this.named, this.origin, this.minDepth,
+				this.kind, this.metric, this.report, this.publisher, this.storyline, this.location, this.locationScope,
+				first, last, this.aboutFrom, this.aboutTo, this.publishedFrom, this.publishedTo, this.controversial,
+				this.status);
+	}
+
 	private static void together(String name, @Nullable Enum<?> value, String other, boolean given) {
 		if (value != null && !given) {
 			throw new BadParameters(List.of(ParameterError.of(name, Word.of(value),

@@ -40,8 +40,7 @@ record TimelineFilter(@Param(
 
 	private static ClaimFilter claims(List<String> storyline, List<String> source, @Nullable SourceScope sourceScope,
 			List<String> metric, List<String> location, @Nullable FuzzyDate from, @Nullable FuzzyDate to) {
-		return new ClaimFilter(source, sourceScope, null, null, List.of(), metric, List.of(), List.of(), storyline,
-				location, null, from, to, null, null, null, null, null);
+		return ClaimFilter.of(metric, source, sourceScope, storyline, location).within(from, to);
 	}
 
 	/** Whether something of this kind is asked for. */
