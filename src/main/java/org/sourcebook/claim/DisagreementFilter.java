@@ -23,6 +23,8 @@ record DisagreementFilter(
 				+ " sourceScope.", example = "ukraine") List<String> source,
 		@Param(description = "Whether source includes everybody below it (the default) or only itself.",
 				example = "self") @Nullable SourceScope sourceScope,
+		@Param(description = "With one of these sources, or somebody speaking for one, on the side that source is not"
+				+ " on.", example = "south-korea") List<String> against,
 		@Param(description = "Between bodies, by one of these rules (the default is all three), or internal: within a"
 				+ " body, whatever the rule.", example = "range-disjoint") List<DisagreementKind> kind,
 		@Param(description = "How many days may lie between the moments two numbers describe.", example = "3", min = 0,
@@ -37,6 +39,10 @@ record DisagreementFilter(
 		if (sourceScope != null && source.isEmpty()) {
 			throw new BadParameters(List.of(ParameterError.of("sourceScope", Word.of(sourceScope),
 					"changes nothing without source, which is missing")));
+		}
+		if (!against.isEmpty() && source.isEmpty()) {
+			throw new BadParameters(List.of(ParameterError.of("against", String.join(", ", against),
+					"names the other side of source, which is missing")));
 		}
 	}
 

@@ -25,9 +25,10 @@ import org.springframework.data.jpa.domain.Specification;
  * @param metrics every name of the metrics
  * @param storylines every name of the storylines
  * @param sources the present ids of the sources
+ * @param against the present ids of those on the other side
  */
 record ResolvedDisagreements(DisagreementFilter filter, View view, List<String> metrics, List<String> storylines,
-		List<String> sources) {
+		List<String> sources, List<String> against) {
 
 	private static final List<DisagreementKind> BETWEEN_BODIES = List.of(DisagreementKind.DENIAL,
 			DisagreementKind.CURATED, DisagreementKind.RANGE_DISJOINT);
@@ -36,7 +37,8 @@ record ResolvedDisagreements(DisagreementFilter filter, View view, List<String> 
 		return new ResolvedDisagreements(filter, view,
 				lookup.everyName(RegistryKind.METRICS, "metric", filter.metric()),
 				lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline()),
-				lookup.ids(RegistryKind.SOURCES, "source", filter.source()));
+				lookup.ids(RegistryKind.SOURCES, "source", filter.source()),
+				lookup.ids(RegistryKind.SOURCES, "against", filter.against()));
 	}
 
 	/** The last day on which what stands is known to stand. */
@@ -100,10 +102,18 @@ record ResolvedDisagreements(DisagreementFilter filter, View view, List<String> 
 			allOf.add(found.storyline(row.get("otherReportPk"), this.storylines));
 		}
 		if (!this.sources.isEmpty()) {
-			boolean itself = this.filter.sourceScope() == SourceScope.SELF;
-			allOf.add(criteria.or(found.source(row.get("oneClaimPk"), this.sources, HopRole.SPEAKER, itself, null),
-					found.source(row.get("otherClaimPk"), this.sources, HopRole.SPEAKER, itself, null)));
+			allOf.add(criteria.or(between("oneClaimPk", "otherClaimPk", row, found, criteria),
+					between("otherClaimPk", "oneClaimPk", row, found, criteria)));
 		}
+	}
+
+	/** One side is of a source that is asked for, and the other of one it is against. */
+	private Predicate between(String side, String opposite, Root<Disagreement> row, FoundUnder found,
+			CriteriaBuilder criteria) {
+		boolean itself = this.filter.sourceScope() == SourceScope.SELF;
+		Predicate said = found.source(row.get(side), this.sources, HopRole.SPEAKER, itself, null);
+		return this.against.isEmpty() ? said
+				: criteria.and(said, found.source(row.get(opposite), this.against, HopRole.SPEAKER, itself, null));
 	}
 
 }

@@ -30,7 +30,7 @@ class BadRequestTests {
 	/** Parameters that may be repeated. */
 	private static final Set<String> MANY = Set.of("source", "kind", "report", "publisher", "storyline", "location",
 			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "change", "record", "facet",
-			"origin", "what");
+			"origin", "what", "against");
 
 	private static final Set<String> DATES = Set.of("from", "to", "aboutFrom", "aboutTo", "publishedFrom",
 			"publishedTo", "knownOn");

@@ -1,6 +1,7 @@
 package org.sourcebook.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +192,37 @@ class DisagreementTests {
 		String denial = "2025-03-daily-c01 2025-02-02-wire-c01 denies";
 		assertThat(this.madeUp.ok(question + 1).ids()).contains(denial);
 		assertThat(this.madeUp.ok(question + 2).ids()).doesNotContain(denial);
+	}
+
+	/**
+	 * Seoul and Kyiv are on both sides of each pair, whoever is asked for first, and the
+	 * pairs of a source with everybody are those with each of the bodies.
+	 */
+	@Test
+	void whoIsAskedAboutAgainstWhomStandsOnBothSides() {
+		List<JsonNode> pairs = ask("source=south-korea&against=ukraine");
+		assertThat(pairs).isNotEmpty()
+			.isEqualTo(ask("source=ukraine&against=south-korea"))
+			.allSatisfy((pair) -> assertThat(
+					List.of(pair.at("/one/body/id").asString(), pair.at("/other/body/id").asString()))
+				.containsExactlyInAnyOrder("south-korea", "ukraine"));
+		List<JsonNode> all = ask("source=ukraine");
+		assertThat(all).isNotEmpty();
+		List<String> others = all.stream()
+			.flatMap((pair) -> Stream.of(pair.at("/one/body/id").asString(), pair.at("/other/body/id").asString()))
+			.filter((body) -> !body.equals("ukraine"))
+			.distinct()
+			.toList();
+		assertThat(others).contains("south-korea").hasSizeGreaterThan(1);
+		assertThat(others.stream().flatMap((body) -> ids(ask("source=ukraine&against=" + body)).stream()))
+			.containsExactlyInAnyOrderElementsOf(ids(all));
+		assertThat(ids(ask("source=volodymyr-zelensky&sourceScope=self&against=jcs-south-korea")))
+			.contains(JCS + "-e1 " + ZELENSKY + "-e1");
+		assertThat(ask("source=volodymyr-zelensky&sourceScope=self&against=south-korea"))
+			.as("of the state itself, and not of its services")
+			.noneMatch((pair) -> ids(List.of(pair)).contains(JCS + "-e1 " + ZELENSKY + "-e1"));
+		this.real.refused("against", BASE + "against=ukraine");
+		this.real.refused("against", BASE + "source=ukraine&against=seoul");
 	}
 
 }
