@@ -47,8 +47,8 @@ class ApiDocsTests {
 	private static final Map<String, String> PARAMETERS = new TreeMap<>(Map.ofEntries(
 			Map.entry("web.Listing", "Parameters of every collection"),
 			Map.entry("web.Viewing", "Parameters of a single record"), Map.entry("report.ReportFilter", "Reports"),
-			Map.entry("claim.ClaimFilter", "Claims"), Map.entry("estimate.EstimateFilter", "Estimates"),
-			Map.entry("estimate.LatestFilter", "Totals that stand"),
+			Map.entry("claim.ClaimFilter", "Claims"), Map.entry("claim.FoldFilter", "Repetitions"),
+			Map.entry("estimate.EstimateFilter", "Estimates"), Map.entry("estimate.LatestFilter", "Totals that stand"),
 			Map.entry("estimate.EnvelopeFilter", "Envelope of totals"), Map.entry("format.Shaped", "Shape of a table"),
 			Map.entry("source.SourceFilter", "Sources"), Map.entry("publisher.PublisherFilter", "Publishers"),
 			Map.entry("location.LocationFilter", "Locations"), Map.entry("metric.MetricFilter", "Metrics"),

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.Condition;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
@@ -87,7 +88,7 @@ public class ClaimCatalog {
 		this.index = index;
 	}
 
-	<R> R list(ClaimFilter filter, ClaimFacets facets, Walk walk, Fields fields,
+	<R> R list(ClaimFilter filter, FoldFilter fold, ClaimFacets facets, Walk walk, Fields fields,
 			Function<Listed<ClaimView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
@@ -95,37 +96,44 @@ public class ClaimCatalog {
 		Lookup lookup = new Lookup(registry, errors);
 		ResolvedClaims resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
 		errors.throwIfAny();
+		FoldedList<Claim> list = new FoldedList<>(ClaimRows.CLAIMS, view, fold.isFolded());
 		String q = walk.listing().q();
 		Search search = this.index.search(q, view, registry);
 		Selection<Claim> selection = (search != null)
-				? search.selection(this.claims, this.entities, Claim::pk, resolved.indexed(ClaimRows.CLAIMS),
+				? search.selection(this.claims, this.entities, Claim::pk, list.of(resolved.indexed(ClaimRows.CLAIMS)),
 						walk.isBestFirst(), ORDERS.of(walk))
-				: new StoredSelection<>(this.claims, this.entities, resolved.wanted(ClaimRows.CLAIMS), ORDERS.of(walk));
+				: new StoredSelection<>(this.claims, this.entities, list.of(resolved.condition(ClaimRows.CLAIMS)),
+						ORDERS.of(walk));
 		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
-		return answer
-			.apply(new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, q), selection::count),
-					selection.shown((rows) -> this.views.of(rows, view, registry, fields, marks)), view.edition(),
-					view.info(lookup.renamed()),
-					() -> facets.names()
-						.stream()
-						.map((name) -> facet(name, resolved.without(name), search, view, registry))
-						.toList())
-				.fed((claims) -> this.feed.of(claims, view, registry)));
+		return answer.apply(
+				new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, fold, q), selection::count),
+						selection.shown((rows) -> this.views.of(rows, view, registry, fields, marks, list)),
+						view.edition(), view.info(lookup.renamed()),
+						() -> facets.names()
+							.stream()
+							.map((name) -> facet(name, resolved.without(name), list, search, registry))
+							.toList())
+					.fed((claims) -> this.feed.of(claims, view, registry)));
 	}
 
-	private Facet facet(String name, ResolvedClaims others, @Nullable Search search, View view, Registry registry) {
+	private Facet facet(String name, ResolvedClaims others, FoldedList<Claim> list, @Nullable Search search,
+			Registry registry) {
+		View view = others.view();
 		ClaimGroupings<Claim> groupings = new ClaimGroupings<>(others, ClaimRows.CLAIMS);
 		RowFacet<Claim> facet = groupings.facet(name);
+		Condition<Claim> wanted = others.condition(ClaimRows.CLAIMS);
 		return (search == null)
-				? this.counts.of(facet, Claim.class, others.wanted(ClaimRows.CLAIMS), others, view, registry)
-				: this.counts.of(facet, List.of(others, search.q()), view, registry, () -> search
-					.count(others.indexed(ClaimRows.CLAIMS), (found) -> groupings.found(name, found, registry)));
+				? this.counts.of(facet, Claim.class, wanted.specification(), list.folding(wanted),
+						List.of(others, list), view, registry)
+				: this.counts.of(facet, List.of(others, list, search.q()), view, registry,
+						() -> search.count(list.of(others.indexed(ClaimRows.CLAIMS)),
+								(found) -> groupings.found(name, found, registry)));
 	}
 
 	ClaimView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
-		return this.views.of(List.of(this.known.get(id, view, registry)), view, registry, fields, null).get(0);
+		return this.views.of(List.of(this.known.get(id, view, registry)), view, registry, fields, null, null).get(0);
 	}
 
 }

@@ -50,7 +50,9 @@ class ClaimColumns {
 			.member("withdrawn", ClaimView::withdrawn, WithdrawnView::columns)
 			.member("matches", ClaimView::matches, MatchView::columns)
 			.members((claim) -> claim.text("chain",
-					"how it came to the report, in one line: from the publisher to the origin", ClaimView::chain));
+					"how it came to the report, in one line: from the publisher to the origin", ClaimView::chain))
+			.members((claim) -> claim.list("repeated_by", "the claims that repeat it; empty without fold",
+					ClaimView::repeatedBy));
 	}
 
 	private static List<String> hops(List<HopView> hops, HopRole role) {

@@ -45,12 +45,12 @@ class ClaimController implements Ordered {
 	 */
 	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.ATOM_TYPE,
 			Format.FEED_JSON_TYPE, Format.JSON_LD_TYPE })
-	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter filter, @Query ClaimFacets facets, @Query Listing listing,
-			@Query Sheet sheet, Reply reply) {
+	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter filter, @Query FoldFilter fold, @Query ClaimFacets facets,
+			@Query Listing listing, @Query Sheet sheet, Reply reply) {
 		Walk walk = reply.walk(listing);
 		Fields fields = walk.feed() ? ClaimFeed.FIELDS : Fields.parse(listing.fields(), ClaimView.class);
 		return this.catalog
-			.list(filter, facets, walk, fields,
+			.list(filter, fold, facets, walk, fields,
 					reply.with(walk, fields, sheet, this.columns).linked((claim) -> ClaimNode.of(claim, reply)))
 			.orElse(null);
 	}

@@ -61,8 +61,13 @@ public final class ClaimGroupings<T> {
 			case "location" -> found.by(registry.ids(RegistryKind.LOCATIONS),
 					(having, id) -> having.places(List.of(id), this.filter.isOfPlaceItself()));
 			case RowFacet.MONTH -> found.byMonth(this.rows.earliest(), this.rows.latest());
-			default -> found.byWord(name);
+			default -> byWord(name, found, registry);
 		};
+	}
+
+	private Tally byWord(String name, FoundRows found, Registry registry) {
+		RegistryKind names = facet(name).names();
+		return (names != null) ? found.byWord(name, registry, names) : found.byWord(name);
 	}
 
 	private Grouping<T> bySource() {

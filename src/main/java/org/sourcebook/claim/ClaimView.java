@@ -36,6 +36,8 @@ import org.sourcebook.web.Words;
  * @param note our remark
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param withdrawn when and why it was withdrawn
+ * @param repeatedBy the claims that repeat it, directly or through others; only with
+ * {@code fold}
  * @param matches where it has what was looked for; only with {@code q}
  */
 record ClaimView(String id, @Words(of = Status.class) String status, @Nullable ReportHead report, SpeakerView source,
@@ -43,6 +45,7 @@ record ClaimView(String id, @Words(of = Status.class) String status, @Nullable R
 		List<HopView> attribution, String chain, @Nullable String occasion, @Nullable String basis,
 		List<PlaceView> places, List<NumberView> estimates, List<RelationView> relations, @Nullable String note,
 		@Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> repeatedBy,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 
 	/** This claim with marks in the texts it was found by. */
@@ -56,7 +59,7 @@ record ClaimView(String id, @Words(of = Status.class) String status, @Nullable R
 		row.text("report.title", (this.report != null) ? this.report.title() : null);
 		return new ClaimView(this.id, this.status, this.report, this.source, this.kind, this.text, this.said,
 				this.about, this.attribution, this.chain, this.occasion, this.basis, this.places, this.estimates,
-				this.relations, this.note, this.recordedIn, this.withdrawn, row.matches());
+				this.relations, this.note, this.recordedIn, this.withdrawn, this.repeatedBy, row.matches());
 	}
 
 }

@@ -60,7 +60,8 @@ class ClaimViews {
 		this.relations = relations;
 	}
 
-	List<ClaimView> of(List<Claim> claims, View seen, Registry registry, Fields fields, @Nullable Marks marks) {
+	List<ClaimView> of(List<Claim> claims, View seen, Registry registry, Fields fields, @Nullable Marks marks,
+			@Nullable FoldedList<Claim> list) {
 		List<Long> keys = claims.stream().map(Claim::pk).toList();
 		boolean marked = marks != null;
 		Map<Long, ReportHead> heads = (fields.has("report") || marked)
@@ -75,6 +76,8 @@ class ClaimViews {
 				? this.numbers.ofClaims(keys, registry) : Map.of();
 		Map<Long, List<RelationView>> relations = fields.has("relations") ? this.relations.of(claims, seen, registry)
 				: Map.of();
+		Map<Long, List<String>> repetitions = (list != null && fields.has("repeatedBy"))
+				? list.repetitions(keys, this.entities) : null;
 		Speakers speakers = new Speakers(registry);
 		return claims.stream().map((claim) -> {
 			ClaimWords own = words.get(claim.pk());
@@ -87,7 +90,8 @@ class ClaimViews {
 					places.getOrDefault(claim.pk(), List.of()), estimates.getOrDefault(claim.pk(), List.of()),
 					relations.getOrDefault(claim.pk(), List.of()), (own != null) ? own.note() : null,
 					View.recordedIn(claim.since()),
-					WithdrawnView.of(claim.withdrawnOn(), (own != null) ? own.withdrawnReason() : null), null);
+					WithdrawnView.of(claim.withdrawnOn(), (own != null) ? own.withdrawnReason() : null),
+					(repetitions != null) ? repetitions.getOrDefault(claim.pk(), List.of()) : null, null);
 			return (marks != null) ? view.matching(marks) : view;
 		}).toList();
 	}

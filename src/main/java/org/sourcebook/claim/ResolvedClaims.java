@@ -3,13 +3,14 @@ package org.sourcebook.claim;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.Condition;
 import org.sourcebook.edition.DateFilter;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.StatusFilter;
@@ -63,6 +64,11 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 
 	/** The condition on rows of the store. */
 	public <T> Specification<T> wanted(ClaimRows<T> rows) {
+		return condition(rows).specification();
+	}
+
+	/** The same, on rows of any query. */
+	public <T> Condition<T> condition(ClaimRows<T> rows) {
 		return (row, query, criteria) -> {
 			FoundUnder found = new FoundUnder(this.view, query, criteria);
 			List<Predicate> allOf = new ArrayList<>();
@@ -108,7 +114,7 @@ public record ResolvedClaims(ClaimFilter filter, View view, List<String> sources
 		return (!this.sources.isEmpty() || this.filter.named() != null) && !isWithout("source") && !isWithout("named");
 	}
 
-	private Predicate hop(FoundUnder found, ClaimRows<?> rows, Root<?> row, CriteriaQuery<?> query) {
+	private Predicate hop(FoundUnder found, ClaimRows<?> rows, Root<?> row, AbstractQuery<?> query) {
 		HopRole role = role();
 		return (this.sources.size() == 1 && role == HopRole.SPEAKER)
 				? found.speaker(query, row.get(rows.claimPk()), this.sources.get(0), isOfSourceItself(),

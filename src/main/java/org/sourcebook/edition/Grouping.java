@@ -2,8 +2,8 @@ package org.sourcebook.edition;
 
 import java.util.List;
 
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -17,7 +17,7 @@ import jakarta.persistence.criteria.Root;
 public interface Grouping<T> {
 
 	/** The groups of a query, which may get rows joined for them. */
-	Groups of(Root<T> row, CriteriaQuery<?> query, CriteriaBuilder criteria);
+	Groups of(Root<T> row, AbstractQuery<?> query, CriteriaBuilder criteria);
 
 	/** Groups by attributes of the row itself. */
 	static <T> Grouping<T> by(String... attributes) {

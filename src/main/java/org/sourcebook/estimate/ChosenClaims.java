@@ -64,7 +64,7 @@ class ChosenClaims {
 		});
 		refuseMore(chosen.size(), MOST);
 		if (!keys.isEmpty()) {
-			try (Stream<Figure> asserted = this.figures.of(numbersIn(keys, wanted).and(asserted()), registry)) {
+			try (Stream<Figure> asserted = this.figures.ofAny(numbersIn(keys, wanted).and(asserted()), registry)) {
 				asserted.forEach((figure) -> chosen.getOrDefault(figure.claim(), new ArrayList<>()).add(figure));
 			}
 		}
@@ -85,7 +85,7 @@ class ChosenClaims {
 
 	/** The claims that assert one of the numbers, each with those it asserts. */
 	Map<String, List<Figure>> asserting(ResolvedEstimates wanted, Registry registry) {
-		try (Stream<Figure> asserted = this.figures.of(wanted.wanted().and(asserted()), registry)) {
+		try (Stream<Figure> asserted = this.figures.ofAny(wanted.wanted().and(asserted()), registry)) {
 			return byClaim(asserted.iterator(), MOST);
 		}
 	}

@@ -7,7 +7,11 @@ import java.util.function.Function;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimConditions;
+import org.sourcebook.claim.ClaimRows;
 import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.claim.FoldFilter;
+import org.sourcebook.claim.FoldedList;
+import org.sourcebook.edition.Condition;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
@@ -93,8 +97,8 @@ public class EstimateCatalog {
 		this.index = index;
 	}
 
-	<R> R list(ClaimFilter claims, EstimateFilter filter, EstimateFacets facets, Walk walk, Fields fields,
-			Function<Listed<EstimateView>, R> answer) {
+	<R> R list(ClaimFilter claims, EstimateFilter filter, FoldFilter fold, EstimateFacets facets, Walk walk,
+			Fields fields, Function<Listed<EstimateView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
@@ -104,28 +108,34 @@ public class EstimateCatalog {
 		String sort = walk.listing().sort();
 		filter.check(claims.metric(), sort, errors);
 		errors.throwIfAny();
+		FoldedList<Estimate> list = new FoldedList<>(ClaimRows.ESTIMATES, view, fold.isFolded());
 		String q = walk.listing().q();
 		Search search = this.index.search(q, view, registry);
 		Selection<Estimate> selection = (search != null)
-				? search.selection(this.estimates, this.entities, Estimate::pk, resolved.indexed(), walk.isBestFirst(),
-						ORDERS.of(sort))
-				: new StoredSelection<>(this.estimates, this.entities, resolved.wanted(), ORDERS.of(sort));
+				? search.selection(this.estimates, this.entities, Estimate::pk, list.of(resolved.indexed()),
+						walk.isBestFirst(), ORDERS.of(sort))
+				: new StoredSelection<>(this.estimates, this.entities, list.of(resolved.condition()), ORDERS.of(sort));
 		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
-		return answer
-			.apply(new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, q), selection::count),
-					selection.shown((rows) -> this.views.of(rows, registry, fields, marks)), view.edition(),
-					view.info(lookup.renamed()),
-					() -> facets.names()
-						.stream()
-						.map((name) -> facet(name, resolved.without(name), search, view, registry))
-						.toList()));
+		return answer.apply(
+				new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, fold, q), selection::count),
+						selection.shown((rows) -> this.views.of(rows, registry, fields, marks, list)), view.edition(),
+						view.info(lookup.renamed()),
+						() -> facets.names()
+							.stream()
+							.map((name) -> facet(name, resolved.without(name), list, search, registry))
+							.toList()));
 	}
 
-	private Facet facet(String name, ResolvedEstimates others, @Nullable Search search, View view, Registry registry) {
+	private Facet facet(String name, ResolvedEstimates others, FoldedList<Estimate> list, @Nullable Search search,
+			Registry registry) {
+		View view = others.claims().view();
 		RowFacet<Estimate> facet = others.facet(name);
-		return (search == null) ? this.counts.of(facet, Estimate.class, others.wanted(), others, view, registry)
-				: this.counts.of(facet, List.of(others, search.q()), view, registry,
-						() -> search.count(others.indexed(), (found) -> others.found(name, found, registry)));
+		Condition<Estimate> wanted = others.condition();
+		return (search == null)
+				? this.counts.of(facet, Estimate.class, wanted.specification(), list.folding(wanted),
+						List.of(others, list), view, registry)
+				: this.counts.of(facet, List.of(others, list, search.q()), view, registry,
+						() -> search.count(list.of(others.indexed()), (found) -> others.found(name, found, registry)));
 	}
 
 	EstimateView get(String id, Viewing viewing, Fields fields) {
@@ -141,7 +151,7 @@ public class EstimateCatalog {
 		if (found.isEmpty()) {
 			throw this.ids.missing(Estimate.class, TABLE, id, view, registry);
 		}
-		return this.views.of(found, registry, fields, null).get(0);
+		return this.views.of(found, registry, fields).get(0);
 	}
 
 }

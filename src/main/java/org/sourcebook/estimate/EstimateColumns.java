@@ -58,7 +58,9 @@ class EstimateColumns {
 			.member("withdrawn", EstimateView::withdrawn, WithdrawnView::columns)
 			.member("matches", EstimateView::matches, MatchView::columns)
 			.members((estimate) -> estimate.text("chain",
-					"how it came to the report, in one line: from the publisher to the origin", EstimateView::chain));
+					"how it came to the report, in one line: from the publisher to the origin", EstimateView::chain))
+			.members((estimate) -> estimate.list("repeated_by", "the estimates that repeat it; empty without fold",
+					EstimateView::repeatedBy));
 	}
 
 	private static void date(ColumnGroup<PrincipalDateView> date) {

@@ -2,6 +2,7 @@ package org.sourcebook.estimate;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.claim.FoldFilter;
 import org.sourcebook.format.Columns;
 import org.sourcebook.format.Reply;
 import org.sourcebook.format.Sheet;
@@ -45,11 +46,12 @@ class EstimateController implements Ordered {
 	 * {@code sort} says otherwise.
 	 */
 	@GetMapping(produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
-	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter claims, @Query EstimateFilter filter,
+	@Nullable ResponseEntity<Page<Object>> list(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
 			@Query EstimateFacets facets, @Query Listing listing, @Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), EstimateView.class);
 		Walk walk = reply.walk(listing);
-		return this.catalog.list(claims, filter, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
+		return this.catalog
+			.list(claims, filter, fold, facets, walk, fields, reply.with(walk, fields, sheet, this.columns))
 			.orElse(null);
 	}
 

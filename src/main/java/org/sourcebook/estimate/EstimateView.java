@@ -58,6 +58,8 @@ import org.sourcebook.web.Words;
  * @param note our remark
  * @param recordedIn the edition this version was recorded in, or null if in none yet
  * @param withdrawn when and why it was withdrawn
+ * @param repeatedBy the estimates that repeat it, directly or through others; only with
+ * {@code fold}
  * @param matches where it has what was looked for; only with {@code q}
  */
 record EstimateView(String id, @Words(of = Status.class) String status, MetricHead metric,
@@ -68,17 +70,17 @@ record EstimateView(String id, @Words(of = Status.class) String status, MetricHe
 		@Words(of = Stance.class) String stance, @Nullable String partOf, List<String> parts, SpeakerView source,
 		String chain, String claim, @Words(of = ClaimKind.class) String kind, DateView said,
 		@Nullable ReportHead report, @Nullable String note, @Nullable Integer recordedIn,
-		@Nullable WithdrawnView withdrawn,
+		@Nullable WithdrawnView withdrawn, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> repeatedBy,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 
 	static EstimateView of(Estimate row, NumberView number, SpeakerView source, String chain,
-			@Nullable ReportHead report) {
+			@Nullable ReportHead report, @Nullable List<String> repeatedBy) {
 		return new EstimateView(row.id(), row.status(), number.metric(), number.qualifier(), number.magnitude(),
 				number.figure(), number.bounds(), number.reading(), number.approximate(), number.wording(),
 				number.date(), number.asOf(), number.by(), number.over(), number.of(), number.place(),
 				number.projected(), number.total(), number.stance(), number.partOf(), number.parts(), source, chain,
 				row.claim(), row.kind(), DateView.of(row.said(), row.saidEarliest(), row.saidLatest()), report,
-				number.note(), View.recordedIn(row.since()), number.withdrawn(), null);
+				number.note(), View.recordedIn(row.since()), number.withdrawn(), repeatedBy, null);
 	}
 
 	/**
@@ -100,7 +102,7 @@ record EstimateView(String id, @Words(of = Status.class) String status, MetricHe
 				this.bounds, this.reading, this.approximate, this.wording, this.date, this.asOf, this.by, this.over,
 				this.of, this.place, this.projected, this.total, this.stance, this.partOf, this.parts, this.source,
 				this.chain, this.claim, this.kind, this.said, this.report, this.note, this.recordedIn, this.withdrawn,
-				row.matches());
+				this.repeatedBy, row.matches());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.sourcebook.estimate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import org.hibernate.jpa.HibernateHints;
@@ -26,6 +28,7 @@ import org.sourcebook.registry.NamedId;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.report.Estimate;
+import org.sourcebook.report.EstimateWords;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -43,7 +46,9 @@ class Figures {
 
 	private static final List<String> READ = List.of("id", "claim", "report", "source", "metric", "place", "projected",
 			"asOfEarliest", "asOfLatest", "saidEarliest", "saidLatest", "publishedEarliest", "publishedLatest",
-			"qualifier", "lowerBound", "upperBound", "readingLower", "readingUpper");
+			"qualifier", "lowerBound", "upperBound", "readingLower", "readingUpper", "period");
+
+	private static final String PART = "partWording";
 
 	private final EntityManager entities;
 
@@ -51,21 +56,37 @@ class Figures {
 		this.entities = entities;
 	}
 
-	/** The figures of rows, in no certain order. The stream has to be closed. */
-	Stream<Figure> of(Specification<Estimate> wanted, Registry registry) {
+	/** The figures of totals, in no certain order. The stream has to be closed. */
+	Stream<Figure> of(Specification<Estimate> totals, Registry registry) {
+		return read(totals, false, registry);
+	}
+
+	/** The figures of any numbers, with the parts they are of. */
+	Stream<Figure> ofAny(Specification<Estimate> wanted, Registry registry) {
+		return read(wanted, true, registry);
+	}
+
+	private Stream<Figure> read(Specification<Estimate> wanted, boolean parts, Registry registry) {
 		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = criteria.createTupleQuery();
 		Root<Estimate> row = query.from(Estimate.class);
-		query.select(criteria.tuple(READ.stream().<Selection<?>>map((name) -> row.get(name).alias(name)).toList()))
-			.where(wanted.toPredicate(row, query, criteria));
+		List<Selection<?>> read = new ArrayList<>();
+		READ.forEach((name) -> read.add(row.get(name).alias(name)));
+		Predicate condition = wanted.toPredicate(row, query, criteria);
+		if (parts) {
+			Root<EstimateWords> words = query.from(EstimateWords.class);
+			read.add(words.get(PART).alias(PART));
+			condition = criteria.and(condition, criteria.equal(words.get("pk"), row.get("pk")));
+		}
+		query.select(criteria.tuple(read)).where(condition);
 		Names names = new Names(registry);
 		return this.entities.createQuery(query)
 			.setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
 			.getResultStream()
-			.map((read) -> figure(read, names));
+			.map((found) -> figure(found, parts, names));
 	}
 
-	private static Figure figure(Tuple row, Names names) {
+	private static Figure figure(Tuple row, boolean parts, Names names) {
 		Bounds said = bounds(row, "said");
 		String speaker = text(row, "source");
 		String metric = names.metric(text(row, "metric"));
@@ -75,7 +96,8 @@ class Figures {
 				row.get("projected", Boolean.class), (row.get("asOfEarliest") != null) ? bounds(row, "asOf") : said,
 				said, bounds(row, "published"), Word.parse(Qualifier.class, text(row, "qualifier")),
 				NumberRange.of(row.get("lowerBound", Long.class), row.get("upperBound", Long.class)),
-				new NumberRange(row.get("readingLower", BigDecimal.class), row.get("readingUpper", BigDecimal.class)));
+				new NumberRange(row.get("readingLower", BigDecimal.class), row.get("readingUpper", BigDecimal.class)),
+				parts ? Figure.part(row.get("period", String.class), row.get(PART, String.class)) : null);
 	}
 
 	private static String text(Tuple row, String name) {

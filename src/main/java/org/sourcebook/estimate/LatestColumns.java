@@ -22,7 +22,7 @@ class LatestColumns {
 	/**
 	 * What an estimate has that stands in a row already, or that needs words to look for.
 	 */
-	private static final Set<String> SHOWN = Set.of("metric", "metric_name", "unit", "matches");
+	private static final Set<String> SHOWN = Set.of("metric", "metric_name", "unit", "matches", "repeated_by");
 
 	/** What an estimate calls as a row does something else. */
 	private static final Set<String> OWN = Set.of("place", "place_name");

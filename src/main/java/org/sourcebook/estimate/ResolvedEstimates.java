@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimGroupings;
 import org.sourcebook.claim.ClaimRows;
 import org.sourcebook.claim.ResolvedClaims;
+import org.sourcebook.edition.Condition;
 import org.sourcebook.index.FoundRows;
-import org.sourcebook.index.IndexedCollection;
 import org.sourcebook.index.Wanted;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.Registry;
@@ -19,7 +19,6 @@ import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.registry.RowFacet;
 import org.sourcebook.registry.Tally;
 import org.sourcebook.report.Estimate;
-import org.sourcebook.report.EstimatePlace;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -30,10 +29,6 @@ import org.springframework.data.jpa.domain.Specification;
  */
 record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter) {
 
-	private static final ClaimRows<Estimate> ROWS = new ClaimRows<>(Estimate.class, "estimate",
-			IndexedCollection.ESTIMATES, "claimPk", EstimatePlace.class, "estimate_place", "estimatePk", "dateEarliest",
-			"dateLatest");
-
 	/** The same, but for the filter of a facet: its values are counted by the others. */
 	ResolvedEstimates without(String facet) {
 		return new ResolvedEstimates(this.claims.without(facet), this.filter);
@@ -42,17 +37,18 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter) {
 	/** A facet estimates have. */
 	RowFacet<Estimate> facet(String name) {
 		return name.equals("metric") ? RowFacet.ids(name, RegistryKind.METRICS)
-				: new ClaimGroupings<>(this.claims, ROWS).facet(name);
+				: new ClaimGroupings<>(this.claims, ClaimRows.ESTIMATES).facet(name);
 	}
 
 	/** Counts rows of the index for the same facet. */
 	Tally found(String name, FoundRows found, Registry registry) {
-		return new ClaimGroupings<>(this.claims, ROWS).found(name, found, registry);
+		return name.equals("metric") ? found.byWord(name, registry, RegistryKind.METRICS)
+				: new ClaimGroupings<>(this.claims, ClaimRows.ESTIMATES).found(name, found, registry);
 	}
 
 	/** The condition on rows of the index. */
 	Wanted indexed() {
-		return this.claims.indexed(ROWS)
+		return this.claims.indexed(ClaimRows.ESTIMATES)
 			.anyOf("metric", unless("metric", this.claims.metrics()))
 			.anyOf("qualifier", unless("qualifier", this.filter.qualifier().stream().map(Word::of).toList()))
 			.anyOf("stance", unless("stance", this.filter.stance().stream().map(Word::of).toList()))
@@ -69,7 +65,12 @@ record ResolvedEstimates(ResolvedClaims claims, EstimateFilter filter) {
 
 	/** The condition on rows of the store. */
 	Specification<Estimate> wanted() {
-		return this.claims.wanted(ROWS).and((row, query, criteria) -> {
+		return condition().specification();
+	}
+
+	/** The same, on rows of any query. */
+	Condition<Estimate> condition() {
+		return this.claims.condition(ClaimRows.ESTIMATES).and((row, query, criteria) -> {
 			List<Predicate> allOf = new ArrayList<>();
 			in(allOf, row, "metric", this.claims.metrics());
 			in(allOf, row, "qualifier", this.filter.qualifier().stream().map(Word::of).toList());

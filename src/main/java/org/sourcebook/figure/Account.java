@@ -97,6 +97,15 @@ public record Account(String claim, String report, String speaker, List<String> 
 		return this.figures.stream().anyMatch((figure) -> other.figures.stream().anyMatch(figure::states));
 	}
 
+	/**
+	 * Whether this is likely to be the other one told again: both have a figure that
+	 * states the same, and this one names the medium the other was published by, or both
+	 * name the same relay and this one was known later.
+	 */
+	public boolean retells(Account other) {
+		return states(other) && (Leanings.namesMedium(this, other) || Leanings.copies(this, other));
+	}
+
 	/** Whether both have figures, and none of them state the same. */
 	boolean statesOtherThan(Account other) {
 		return !this.figures.isEmpty() && !other.figures.isEmpty() && !states(other);

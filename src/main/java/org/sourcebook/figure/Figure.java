@@ -9,8 +9,8 @@ import org.sourcebook.kernel.NumberRange;
 import org.sourcebook.kernel.Qualifier;
 
 /**
- * A total a source asserted, counted or projected, with what the rules about figures ask
- * of it. All ids are present ones.
+ * A number a source stated, counted or projected, with what the rules about figures ask
+ * of it. What stands on a day is asked of totals alone. All ids are present ones.
  *
  * @param id the id of the estimate
  * @param claim the claim it stands in
@@ -27,10 +27,12 @@ import org.sourcebook.kernel.Qualifier;
  * @param qualifier how the source put it
  * @param bounds the range its words state, which is shown
  * @param reading the range it is compared with
+ * @param part the stretch of time or the part of the whole it counts, as it was written;
+ * null for a total
  */
 public record Figure(String id, String claim, String report, String speaker, String body, String metric,
 		@Nullable String place, boolean projected, Bounds asOf, Bounds said, Bounds published, Qualifier qualifier,
-		NumberRange bounds, NumberRange reading) {
+		NumberRange bounds, NumberRange reading, @Nullable String part) {
 
 	private static final Comparator<Bounds> DATES = Comparator.comparing(Bounds::sortEarliest)
 		.thenComparing(Bounds::sortLatest);
@@ -60,7 +62,16 @@ public record Figure(String id, String claim, String report, String speaker, Str
 
 	/** What it states, but for the moment it describes. */
 	public Statement statement() {
-		return new Statement(this.metric, this.projected, this.place, this.qualifier, this.bounds);
+		return new Statement(this.metric, this.projected, this.place, this.qualifier, this.bounds, this.part);
+	}
+
+	/**
+	 * What a number counts that is no total.
+	 * @param over the stretch of time, or null
+	 * @param of the part of the whole, in words, or null
+	 */
+	public static @Nullable String part(@Nullable String over, @Nullable String of) {
+		return (over != null || of != null) ? over + " " + of : null;
 	}
 
 	/** Whether it is marked as approximate. */
@@ -76,9 +87,10 @@ public record Figure(String id, String claim, String report, String speaker, Str
 	 * @param place the place that is part of the figure, or null
 	 * @param qualifier how the source put it
 	 * @param bounds the range its words state
+	 * @param part the stretch of time or the part of the whole it counts, or null
 	 */
 	public record Statement(String metric, boolean projected, @Nullable String place, Qualifier qualifier,
-			NumberRange bounds) {
+			NumberRange bounds, @Nullable String part) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.sourcebook.figure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,6 +120,25 @@ final class Leanings {
 				&& (account.endsWith(other.media()) || account.endsLike(other));
 	}
 
+	/** Whether a claim names the medium of another one it may be taken from. */
+	static boolean namesMedium(Account account, Account other) {
+		List<String> media = other.media();
+		return !media.isEmpty()
+				&& account.named()
+					.anyMatch((step) -> step.path().contains(media.get(0)) || media.contains(step.path().get(0)))
+				&& takesFrom(account, other);
+	}
+
+	/** Whether both are copies of what one relay carried, the other the earlier. */
+	static boolean copies(Account account, Account other) {
+		return Account.EARLIEST_FIRST.compare(other, account) < 0
+				&& !Collections.disjoint(account.relays(), other.relays()) && isCopy(account, other);
+	}
+
+	private static boolean isCopy(Account account, Account other) {
+		return account.endsLike(other) && account.said().overlaps(other.said()) && account.states(other);
+	}
+
 	private void byRelay() {
 		Map<String, List<Account>> ofRelay = new HashMap<>();
 		for (Account account : this.accounts.values()) {
@@ -129,8 +149,7 @@ final class Leanings {
 				same.add(account);
 			}
 			earlier.stream()
-				.filter((other) -> account.endsLike(other) && account.said().overlaps(other.said())
-						&& account.states(other))
+				.filter((other) -> isCopy(account, other))
 				.findFirst()
 				.ifPresent((other) -> lean(account.claim(), other.claim(), Leaning.Rule.SAME_RELAY));
 		}

@@ -107,7 +107,7 @@ final class BuiltIndex {
 	 * @param meanings what is looked for, or empty for everything
 	 */
 	Found find(List<Meaning> meanings, Registry registry, Wanted wanted, Ranking ranking, int size, boolean count) {
-		return find(query(meanings, registry, wanted), ranking, size, count);
+		return find(unfolded(query(meanings, registry, wanted), wanted), ranking, size, count);
 	}
 
 	private Found find(Query query, Ranking ranking, int size, boolean count) {
@@ -129,7 +129,23 @@ final class BuiltIndex {
 	/** All rows, to be counted; as {@link #find} finds them. */
 	FoundRows rows(List<Meaning> meanings, Registry registry, Wanted wanted) {
 		try {
-			return new FoundRows(this.searcher, query(meanings, registry, wanted));
+			Query query = query(meanings, registry, wanted);
+			return new FoundRows(this.searcher, query,
+					wanted.isFolded() ? Leaners.in(this.searcher, query, wanted.view().lastKnownDay()) : null);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the index cannot be read", ex);
+		}
+	}
+
+	/** What is left of found rows where repetitions are left out. */
+	private Query unfolded(Query query, Wanted wanted) {
+		if (!wanted.isFolded()) {
+			return query;
+		}
+		try {
+			Leaners leaners = Leaners.in(this.searcher, query, wanted.view().lastKnownDay());
+			return new BooleanQuery.Builder().add(query, Occur.MUST).add(leaners.query(), Occur.MUST_NOT).build();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the index cannot be read", ex);

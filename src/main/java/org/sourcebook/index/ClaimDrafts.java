@@ -2,6 +2,7 @@ package org.sourcebook.index;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,6 +42,10 @@ final class ClaimDrafts {
 			this.rows.read("select p.*, p.claim_pk as owner from claim_place p where claim_pk > ? and claim_pk <= ?",
 					after, upTo, (row) -> place(this.rows, "claim_place", drafts, row));
 			DisputedDrafts.read("disagreement d", "%s", this.rows, drafts, after, upTo);
+			this.rows.read(
+					"select l.*, l.claim_pk as owner, l.on_claim_pk as repeated from claim_leaning l"
+							+ " where claim_pk > ? and claim_pk <= ?",
+					after, upTo, (row) -> leaning(this.rows, "claim_leaning", drafts, row));
 			drafts.values().forEach(taker);
 		});
 	}
@@ -103,6 +108,13 @@ final class ClaimDrafts {
 		if (row.getBoolean("itself")) {
 			draft.during(stay, Field.NAME, Named.key(RegistryKind.LOCATIONS, place));
 		}
+	}
+
+	/** That the owner of the row repeats another one. */
+	static void leaning(StoreRows rows, String table, Map<Long, Draft> drafts, ResultSet row) throws SQLException {
+		LocalDate first = row.getObject("first_day", LocalDate.class);
+		ReportDrafts.of(drafts, row.getLong("owner"))
+			.leans(rows.stay(table, row), Leaners.word(row.getLong("repeated"), first, StoreRows.day(row, "last_day")));
 	}
 
 }

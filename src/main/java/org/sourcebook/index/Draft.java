@@ -10,6 +10,7 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -36,6 +37,7 @@ final class Draft {
 		keyword(Field.COLLECTION, collection.path());
 		this.fields.add(new StoredField(Field.COLLECTION, collection.path()));
 		this.fields.add(new StoredField(Field.KEY, key));
+		this.fields.add(new NumericDocValuesField(Field.ROW_KEY, key));
 		this.fields.add(new StoredField(Field.ID, id));
 		keyword(Field.ID, id);
 		this.fields.add(new SortedDocValuesField(Field.ID, new BytesRef(id)));
@@ -102,6 +104,11 @@ final class Draft {
 	/** A day that hangs on the row in certain editions; there may be several. */
 	Draft during(Stay stay, String field, LocalDate day) {
 		return during(stay, new LongPoint(field, day.toEpochDay()));
+	}
+
+	/** That it repeats another row in certain editions; see {@link Leaners#word}. */
+	Draft leans(Stay stay, String word) {
+		return during(stay, new SortedSetDocValuesField(Field.LEANS, new BytesRef(word)));
 	}
 
 	private Draft during(Stay stay, IndexableField field) {

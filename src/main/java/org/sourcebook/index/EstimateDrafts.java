@@ -42,6 +42,10 @@ final class EstimateDrafts {
 					after, upTo, (row) -> ClaimDrafts.place(this.rows, "estimate_place", drafts, row));
 			DisputedDrafts.read("estimate e join disagreement d on e.claim_pk = %s", "e.pk", this.rows, drafts, after,
 					upTo);
+			this.rows.read(
+					"select l.*, l.estimate_pk as owner, l.on_estimate_pk as repeated from estimate_leaning l"
+							+ " where estimate_pk > ? and estimate_pk <= ?",
+					after, upTo, (row) -> ClaimDrafts.leaning(this.rows, "estimate_leaning", drafts, row));
 			drafts.values().forEach(taker);
 		});
 	}

@@ -46,8 +46,14 @@ final class Field {
 	/** What the row is called where rows of all collections stand together. */
 	static final String LABEL = "label";
 
-	/** The key of the row. */
+	/** The key of the row, to be shown. */
 	static final String KEY = "pk";
+
+	/** The key of the row, to be looked for. */
+	static final String ROW_KEY = "rowPk";
+
+	/** Which row it repeats, and when that is known; see {@link Leaners}. */
+	static final String LEANS = "leans";
 
 	/** The collection and the id, which no two records share. */
 	static final String RECORD = "record";

@@ -3,8 +3,12 @@ package org.sourcebook.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -16,6 +20,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.kernel.Bounds;
+import org.sourcebook.kernel.SharedMonths;
+import org.sourcebook.registry.Registry;
+import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.registry.Tally;
 
 /**
@@ -29,16 +38,37 @@ public final class FoundRows {
 
 	private final FixedBitSet rows;
 
-	FoundRows(IndexSearcher searcher, Query query) throws IOException {
+	private final @Nullable Leaners leaners;
+
+	/**
+	 * Finds them.
+	 * @param leaners which of them repeat which, if one of a value counts no other one of
+	 * that value that repeats it, or null
+	 */
+	FoundRows(IndexSearcher searcher, Query query, @Nullable Leaners leaners) throws IOException {
 		this.searcher = searcher;
 		this.query = query;
+		this.leaners = leaners;
 		this.rows = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
 		EachRow.of(searcher, query, (leaf, row) -> this.rows.set(leaf.docBase + row));
+	}
+
+	/** Counts by the ids in a column, which may be former ones. */
+	public Tally byWord(String column, Registry registry, RegistryKind names) {
+		if (this.leaners == null) {
+			return byWord(column);
+		}
+		return by(registry.ids(names), (having, id) -> having.anyOf(column, registry.everyName(names, id)));
 	}
 
 	/** Counts by the words in a column. */
 	public Tally byWord(String column) {
 		Tally tally = new Tally();
+		if (this.leaners != null) {
+			Set<String> words = new HashSet<>();
+			reading(() -> words.addAll(words(column)));
+			return by(words, (having, word) -> having.only(column, word));
+		}
 		reading(() -> {
 			for (LeafReaderContext leaf : this.searcher.getIndexReader().leaves()) {
 				Terms words = leaf.reader().terms(column);
@@ -48,6 +78,20 @@ public final class FoundRows {
 			}
 		});
 		return tally;
+	}
+
+	private Set<String> words(String column) throws IOException {
+		Set<String> words = new HashSet<>();
+		for (LeafReaderContext leaf : this.searcher.getIndexReader().leaves()) {
+			Terms terms = leaf.reader().terms(column);
+			if (terms != null) {
+				TermsEnum each = terms.iterator();
+				while (each.next() != null) {
+					words.add(each.term().utf8ToString());
+				}
+			}
+		}
+		return words;
 	}
 
 	private void count(TermsEnum words, LeafReaderContext leaf, Tally tally) throws IOException {
@@ -65,6 +109,7 @@ public final class FoundRows {
 	/** Counts by the months between two columns with the bounds of a date. */
 	public Tally byMonth(String earliest, String latest) {
 		Tally tally = new Tally();
+		Map<Integer, Bounds> dates = new HashMap<>();
 		reading(() -> {
 			for (LeafReaderContext leaf : this.searcher.getIndexReader().leaves()) {
 				var first = leaf.reader().getNumericDocValues(earliest);
@@ -73,12 +118,24 @@ public final class FoundRows {
 				int row = next(leaf.docBase, end);
 				while (first != null && last != null && row < end) {
 					if (first.advanceExact(row - leaf.docBase) && last.advanceExact(row - leaf.docBase)) {
-						tally.add(LocalDate.ofEpochDay(first.longValue()), LocalDate.ofEpochDay(last.longValue()), 1);
+						LocalDate from = LocalDate.ofEpochDay(first.longValue());
+						LocalDate to = LocalDate.ofEpochDay(last.longValue());
+						tally.add(from, to, 1);
+						if (this.leaners != null && this.leaners.concern(row)) {
+							dates.put(row, Bounds.ofSortDays(from, to));
+						}
 					}
 					row = next(row + 1, end);
 				}
 			}
 		});
+		if (this.leaners != null) {
+			this.leaners.each(
+					(row, on) -> SharedMonths
+						.of(Objects.requireNonNull(dates.get(row)),
+								on.stream().map(dates::get).filter(Objects::nonNull).toList())
+						.forEach(tally::remove));
+		}
 		return tally;
 	}
 
@@ -95,14 +152,24 @@ public final class FoundRows {
 		Tally tally = new Tally();
 		reading(() -> {
 			for (String value : values) {
-				long[] count = new long[1];
-				EachRow.of(this.searcher, having.apply(new Wanted(), value).query(), (leaf, row) -> {
-					count[0] += this.rows.get(leaf.docBase + row) ? 1 : 0;
-				});
-				tally.add(value, count[0]);
+				tally.add(value, count(having.apply(new Wanted(), value).query()));
 			}
 		});
 		return tally;
+	}
+
+	private long count(Query having) throws IOException {
+		long[] count = new long[1];
+		BitSet found = new BitSet();
+		EachRow.of(this.searcher, having, (leaf, row) -> {
+			if (this.rows.get(leaf.docBase + row)) {
+				count[0]++;
+				if (this.leaners != null) {
+					found.set(leaf.docBase + row);
+				}
+			}
+		});
+		return count[0] - ((this.leaners != null) ? this.leaners.among(found::get) : 0);
 	}
 
 	/**
@@ -115,7 +182,7 @@ public final class FoundRows {
 		Tally tally = new Tally();
 		reading(() -> {
 			Set<Long> reports = ReportKeys.in(this.searcher, this.query);
-			FoundRows fitting = new FoundRows(this.searcher, claims.query());
+			FoundRows fitting = new FoundRows(this.searcher, claims.query(), null);
 			for (String value : values) {
 				Set<Long> found = new HashSet<>();
 				ReportKeys keys = new ReportKeys();

@@ -36,6 +36,8 @@ public final class Wanted {
 
 	private final @Nullable View view;
 
+	private boolean folded;
+
 	/** Any rows. */
 	Wanted() {
 		this.view = null;
@@ -185,6 +187,16 @@ public final class Wanted {
 	/** Reports in which a claim stands that is wanted. */
 	public Wanted withClaim(Wanted claim) {
 		return and(new ReportsOf(claim.query()));
+	}
+
+	/** Leaves out rows that repeat another one that is found. */
+	public Wanted folded(boolean folded) {
+		this.folded = folded;
+		return this;
+	}
+
+	boolean isFolded() {
+		return this.folded;
 	}
 
 	static String place(String place, boolean itself) {

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.sourcebook.figure.DisagreementRule;
 import org.sourcebook.kernel.RelationKind;
 import org.sourcebook.kernel.Word;
@@ -23,8 +20,6 @@ import org.sourcebook.kernel.Word;
  * contradict or deny another such claim.
  */
 final class CuratedDisagreements {
-
-	private static final Pattern CLAIM = Pattern.compile("(.*)(-c[0-9]+)");
 
 	private static final String CLAIM_COLUMNS = "c.id, c.pk, c.report_pk, c.source, c.said_latest, c.published_latest";
 
@@ -48,7 +43,7 @@ final class CuratedDisagreements {
 					relations.add(new Stated(claim(row), row.getString(7), row.getString(8)));
 					targets.add(row.getString(8));
 				});
-		Map<String, String> present = present(targets);
+		Map<String, String> present = PresentClaims.of(targets, this.store);
 		Map<String, Claim> claims = new HashMap<>();
 		this.store.queryChunks("select " + CLAIM_COLUMNS + " from claim c where c.id in (%s) and" + standing,
 				new TreeSet<>(present.values()), (row) -> claims.put(row.getString(1), claim(row)));
@@ -64,30 +59,6 @@ final class CuratedDisagreements {
 		List<String> path = this.trees.sourcePath(row.getString(4), row.getObject(5, LocalDate.class));
 		return new Claim(row.getString(1), row.getObject(6, LocalDate.class),
 				new DisagreementRow.Side(path.get(path.size() - 1), row.getLong(3), row.getLong(2), null));
-	}
-
-	/** The present ids of claims: a report that was renamed took its claims along. */
-	private Map<String, String> present(Set<String> targets) throws SQLException {
-		Map<String, String> present = new HashMap<>();
-		Set<String> reports = new TreeSet<>();
-		for (String target : targets) {
-			present.put(target, target);
-			Matcher parts = CLAIM.matcher(target);
-			if (parts.matches()) {
-				reports.add(parts.group(1));
-			}
-		}
-		Map<String, String> renamed = new HashMap<>();
-		this.store.queryChunks(
-				"select f.former, f.id from former_id f where f.former in (%s) and f.collection = '"
-						+ RecordKind.REPORT.collection() + "' and " + this.store.standing("former_id", "f"),
-				reports, (row) -> renamed.put(row.getString(1), row.getString(2)));
-		present.replaceAll((target, same) -> {
-			Matcher parts = CLAIM.matcher(target);
-			@Nullable String report = parts.matches() ? renamed.get(parts.group(1)) : null;
-			return (report != null) ? report + parts.group(2) : same;
-		});
-		return present;
 	}
 
 	/** A contradiction goes both ways, so that it is one whoever states it. */

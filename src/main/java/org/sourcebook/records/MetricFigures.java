@@ -76,7 +76,7 @@ final class MetricFigures {
 		boolean statesMoment = row.getObject(8) != null;
 		Figure figure = new Figure(row.getString(1), row.getString(2), row.getString(3), path.get(0), body, this.metric,
 				place(row.getString(5)), false, statesMoment ? bounds(row, 8) : said, said, bounds(row, 12),
-				Word.parse(Qualifier.class, row.getString(7)), range(row, 14), range(row, 16));
+				Word.parse(Qualifier.class, row.getString(7)), range(row, 14), range(row, 16), null);
 		boolean isRejected = row.getString(6).equals(Word.of(Stance.REJECTS));
 		(isRejected ? this.rejected : this.asserted).add(figure);
 		this.sides.put(figure.id(), new DisagreementRow.Side(body, row.getLong(18), row.getLong(19), row.getLong(20)));

@@ -128,6 +128,7 @@ final class RecordLoader {
 		this.rows.flush();
 		new EditionContent(this.connection, this.rows, edition).write(changes);
 		new DisagreementRows(this.connection, this.rows, level, ender).write(before, registries);
+		new LeaningRows(this.connection, this.rows, level, ender).write(before, registries);
 		return registries;
 	}
 
@@ -144,6 +145,7 @@ final class RecordLoader {
 		this.set.forEach(this.set.changed(), new Writer(Level.OPEN, registries, this.set.sums(), changes)::write);
 		changes.flush();
 		new DisagreementRows(this.connection, this.rows, Level.OPEN, ender).write(closed, registries);
+		new LeaningRows(this.connection, this.rows, Level.OPEN, ender).write(closed, registries);
 	}
 
 	private void writeState(String filesDigest, int loaderVersion) throws SQLException {

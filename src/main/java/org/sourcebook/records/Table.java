@@ -70,7 +70,11 @@ enum Table {
 
 	DISAGREEMENT("pk, id, since, until, rule, curated, internal, metric, place, one_body, one_report_pk, one_claim_pk,"
 			+ " one_estimate_pk, other_body, other_report_pk, other_claim_pk, other_estimate_pk, first_day, last_day, apart,"
-			+ " gap_from, gap_to");
+			+ " gap_from, gap_to"),
+
+	CLAIM_LEANING("pk, claim_pk, on_claim_pk, since, until, first_day, last_day"),
+
+	ESTIMATE_LEANING("pk, estimate_pk, on_estimate_pk, since, until, first_day, last_day");
 
 	private final int width;
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Ancestry;
 import org.sourcebook.kernel.Bounds;
+import org.sourcebook.kernel.SourceKind;
 import org.sourcebook.kernel.Span;
 
 /**
@@ -78,6 +79,18 @@ final class Trees {
 		String present = presentSource(source);
 		SourceEntry entry = (present != null) ? this.sources.get(present) : null;
 		return entry == null || !Boolean.FALSE.equals(entry.named());
+	}
+
+	/** Whether a source is a medium. */
+	boolean isMedium(String source) {
+		String present = presentSource(source);
+		SourceEntry entry = (present != null) ? this.sources.get(present) : null;
+		return entry != null && entry.kind() == SourceKind.MEDIUM;
+	}
+
+	/** Whether the same sources are media as in the trees before. */
+	boolean hasMediaOf(Trees before) {
+		return this.sources.keySet().stream().allMatch((source) -> isMedium(source) == before.isMedium(source));
 	}
 
 	/**

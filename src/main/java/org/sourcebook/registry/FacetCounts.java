@@ -15,6 +15,8 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.Folding;
 import org.sourcebook.edition.Grouping;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
@@ -53,9 +55,23 @@ public class FacetCounts {
 	 */
 	public <T> Facet of(RowFacet<T> facet, Class<T> type, Specification<T> wanted, Object question, View view,
 			Registry registry) {
+		return of(facet, type, wanted, null, question, view, registry);
+	}
+
+	/**
+	 * Counts rows of the store, those that repeat others apart.
+	 * @param folding how rows are left out that repeat another one of the same value, or
+	 * null if they are not
+	 */
+	public <T> Facet of(RowFacet<T> facet, Class<T> type, Specification<T> wanted, @Nullable Folding<T> folding,
+			Object question, View view, Registry registry) {
 		return of(facet, List.of(type, question), view, registry, () -> {
+			FoldedFacet<T> folded = (folding != null) ? new FoldedFacet<>(facet, folding, registry) : null;
 			Tally tally = new Tally();
-			for (Object[] row : rows(facet.grouping(), type, wanted)) {
+			if (folded != null && facet.isByMonth()) {
+				folded.repeated(this.entities, type, wanted).forEach(tally::remove);
+			}
+			for (Object[] row : rows(facet.grouping(), type, wanted, folded)) {
 				if (facet.isByMonth()) {
 					tally.add((LocalDate) row[0], (LocalDate) row[1], (Long) row[2]);
 				}
@@ -81,13 +97,17 @@ public class FacetCounts {
 		});
 	}
 
-	private <T> List<Object[]> rows(Grouping<T> grouping, Class<T> type, Specification<T> wanted) {
+	private <T> List<Object[]> rows(Grouping<T> grouping, Class<T> type, Specification<T> wanted,
+			@Nullable FoldedFacet<T> folded) {
 		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Object[]> query = criteria.createQuery(Object[].class);
 		Root<T> row = query.from(type);
 		Grouping.Groups groups = grouping.of(row, query, criteria);
 		List<Predicate> allOf = new ArrayList<>(groups.joined());
 		allOf.add(wanted.toPredicate(row, query, criteria));
+		if (folded != null) {
+			allOf.add(folded.keeps(row, groups, query, criteria));
+		}
 		List<Selection<?>> selected = new ArrayList<>(groups.by());
 		Expression<Long> count = groups.repeats() ? criteria.countDistinct(row.get("pk"))
 				: criteria.count(criteria.literal(1));

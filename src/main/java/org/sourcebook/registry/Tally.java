@@ -28,6 +28,11 @@ public final class Tally {
 		this.months.add(Bounds.ofSortDays(earliest, latest), rows);
 	}
 
+	/** Takes away a row from the months of a date. */
+	public void remove(Bounds months) {
+		this.months.add(months, -1);
+	}
+
 	Map<String, Long> values() {
 		return this.values;
 	}

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
@@ -57,7 +57,7 @@ public final class FoundUnder {
 	 * with the row joined, of which there is at most one for each claim: so rows can be
 	 * read in the order they have there.
 	 */
-	public Predicate speaker(CriteriaQuery<?> whole, Expression<Long> claimPk, String source, boolean itself,
+	public Predicate speaker(AbstractQuery<?> whole, Expression<Long> claimPk, String source, boolean itself,
 			@Nullable Boolean named) {
 		return source(whole, whole.from(ClaimSource.class), claimPk, List.of(source), HopRole.SPEAKER, itself, named);
 	}

@@ -13,14 +13,11 @@ import org.sourcebook.claim.ClaimRows;
 import org.sourcebook.claim.ResolvedClaims;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
-import org.sourcebook.index.IndexedCollection;
 import org.sourcebook.kernel.ClaimKind;
 import org.sourcebook.kernel.Stance;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.report.Claim;
-import org.sourcebook.report.ClaimPlace;
 import org.sourcebook.report.Estimate;
-import org.sourcebook.report.EstimatePlace;
 import org.sourcebook.web.DateView;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -45,13 +42,9 @@ class Strands {
 
 	private static final Set<String> DENYING = Set.of(Word.of(ClaimKind.DENIAL));
 
-	private static final ClaimRows<Claim> BY_SAID = claims(SAID);
+	private static final ClaimRows<Claim> BY_SAID = ClaimRows.CLAIMS.datedBy(SAID);
 
-	private static final ClaimRows<Claim> BY_ABOUT = claims(ABOUT);
-
-	private static final ClaimRows<Estimate> BY_DATE = new ClaimRows<>(Estimate.class, "estimate",
-			IndexedCollection.ESTIMATES, "claimPk", EstimatePlace.class, "estimate_place", "estimatePk", "dateEarliest",
-			"dateLatest");
+	private static final ClaimRows<Claim> BY_ABOUT = ClaimRows.CLAIMS.datedBy(ABOUT);
 
 	private final DatedClaims claims;
 
@@ -63,11 +56,6 @@ class Strands {
 		this.claims = claims;
 		this.estimates = estimates;
 		this.entities = entities;
-	}
-
-	private static ClaimRows<Claim> claims(String date) {
-		return new ClaimRows<>(Claim.class, "claim", IndexedCollection.CLAIMS, "pk", ClaimPlace.class, "claim_place",
-				"claimPk", date + "Earliest", date + "Latest");
 	}
 
 	/** The strands that what is asked for lies in. */
@@ -108,7 +96,7 @@ class Strands {
 				criteria.equal(row.get("dateBasis"), BY), criteria.isTrue(row.get("projected")),
 				criteria.notEqual(row.get("stance"), Word.of(Stance.REJECTS)),
 				resolved.metrics().isEmpty() ? criteria.conjunction() : row.get("metric").in(resolved.metrics()));
-		return new Strand<>(BY, this.estimates, this.entities, resolved.wanted(BY_DATE).and(isExpected),
+		return new Strand<>(BY, this.estimates, this.entities, resolved.wanted(ClaimRows.ESTIMATES).and(isExpected),
 				order(Estimate::id, "date", Estimate::dateEarliest, Estimate::dateLatest),
 				(number) -> Moment.of(BY, DateView.of(Objects.requireNonNull(number.expectedBy()),
 						number.dateEarliest(), number.dateLatest()), number));

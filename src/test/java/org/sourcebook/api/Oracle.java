@@ -118,7 +118,8 @@ final class Oracle {
 		});
 	}
 
-	private List<String> above(String source, String day) {
+	/** A source and everybody above it on a day. */
+	List<String> above(String source, String day) {
 		List<String> path = new ArrayList<>();
 		String next = source;
 		while (!next.isEmpty()) {

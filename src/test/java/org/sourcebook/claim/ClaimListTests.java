@@ -41,8 +41,8 @@ class ClaimListTests {
 		Listing listing = new Listing(50, null, null, null, true, null, null, null);
 		ClaimFilter all = new ClaimFilter(List.of(), null, null, null, List.of(), null, List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of(), null, null, null, null, null, null, null, null, null);
-		return this.catalog.list(all, new ClaimFacets(List.of()), new Walk(listing, null, "", true, false),
-				Fields.parse(null, ClaimView.class), answer);
+		return this.catalog.list(all, new FoldFilter(null), new ClaimFacets(List.of()),
+				new Walk(listing, null, "", true, false), Fields.parse(null, ClaimView.class), answer);
 	}
 
 }

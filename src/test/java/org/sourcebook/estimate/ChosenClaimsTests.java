@@ -36,7 +36,7 @@ class ChosenClaimsTests {
 	private static Figure figure(int i) {
 		NumberRange number = NumberRange.of((long) i, (long) i);
 		return new Figure("e" + i, "c" + i % 3, "r", "hur", "ukraine", "troops-sent", null, false, DAY, DAY, DAY,
-				Qualifier.STATED, number, number);
+				Qualifier.STATED, number, number, null);
 	}
 
 }

@@ -214,7 +214,7 @@ class DisagreementsTests {
 			Bounds day = new Bounds(known, known);
 			figures.add(new Figure("e" + i, "c" + i, "r" + i, "speaker-" + body + random.nextInt(3), "body-" + body,
 					"troops-sent", Arrays.asList(null, "kursk", "russia").get(random.nextInt(3)), false, asOf, day, day,
-					Qualifier.BETWEEN, number, number));
+					Qualifier.BETWEEN, number, number, null));
 		}
 		return figures;
 	}
@@ -238,7 +238,7 @@ class DisagreementsTests {
 			String published, @Nullable Long lower, @Nullable Long upper) {
 		NumberRange number = NumberRange.of(lower, upper);
 		return new Figure(id, "claim-" + id, "report-" + id, speaker, body, "troops-sent", place, false, bounds(asOf),
-				bounds(published), bounds(published), Qualifier.BETWEEN, number, number);
+				bounds(published), bounds(published), Qualifier.BETWEEN, number, number, null);
 	}
 
 	private static List<Disagreement> among(Figure... figures) {

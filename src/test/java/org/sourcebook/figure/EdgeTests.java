@@ -60,7 +60,7 @@ class EdgeTests {
 		Bounds day = Figures.bounds("2024-10-23");
 		NumberRange bounds = NumberRange.of(lower, upper);
 		return new Figure(id, "claim-" + id, "report", "kyiv", "kyiv", "troops-sent", null, false, day, day, day,
-				Qualifier.BETWEEN, bounds, bounds);
+				Qualifier.BETWEEN, bounds, bounds, null);
 	}
 
 }

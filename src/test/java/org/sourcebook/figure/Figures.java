@@ -30,7 +30,7 @@ final class Figures {
 	static Figure figure(String id, String body, @Nullable String place, String asOf, String said, String published) {
 		NumberRange number = NumberRange.of(12000L, 12000L);
 		return new Figure(id, "claim-" + id, "report-" + id, body, body, "troops-sent", place, false, bounds(asOf),
-				bounds(said), bounds(published), Qualifier.STATED, number, number);
+				bounds(said), bounds(published), Qualifier.STATED, number, number, null);
 	}
 
 	static Bounds bounds(String date) {
@@ -48,7 +48,7 @@ final class Figures {
 			figures.add(new Figure("e%02d".formatted(random.nextInt(100) * 100 + i), "c" + i, "r" + random.nextInt(8),
 					"speaker-" + body + random.nextInt(2), "body-" + body, "troops-sent",
 					Arrays.asList(null, "kursk", "russia").get(random.nextInt(3)), false, days(random), days(random),
-					days(random), Qualifier.BETWEEN, number, number));
+					days(random), Qualifier.BETWEEN, number, number, null));
 		}
 		return figures;
 	}

@@ -353,7 +353,7 @@ class OriginsTests {
 			NumberRange number = NumberRange.of(figure, figure);
 			this.figures = List.of(new Figure(this.claim + "-e1", this.claim, this.report, "any", "any", "troops-sent",
 					null, false, Figures.bounds(this.said), Figures.bounds(this.said), Figures.bounds(this.published),
-					Qualifier.STATED, number, number));
+					Qualifier.STATED, number, number, null));
 			return this;
 		}
 

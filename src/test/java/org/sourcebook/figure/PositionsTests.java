@@ -75,9 +75,9 @@ class PositionsTests {
 		NumberRange number = NumberRange.of(3000L, 3000L);
 		Bounds day = Figures.bounds("2024-10-23");
 		Figure service = new Figure("a", "c1", "r", "nis", "south-korea", "troops-sent", null, false, day, day, day,
-				Qualifier.ABOUT, number, number);
+				Qualifier.ABOUT, number, number, null);
 		Figure ministry = new Figure("b", "c2", "r", "mnd", "south-korea", "troops-sent", null, false, day, day, day,
-				Qualifier.STATED, number, number);
+				Qualifier.STATED, number, number, null);
 		assertThat(ids(Positions.of(List.of(service, ministry), Per.BODY), "2024-10-23")).containsExactly("b");
 		assertThat(ids(Positions.of(List.of(service, ministry), Per.SOURCE), "2024-10-23")).containsExactly("b", "a");
 		assertThat(service.approximate()).isTrue();
@@ -116,8 +116,8 @@ class PositionsTests {
 
 	private static Figure like(Figure figure, String id, String metric, boolean projected) {
 		return new Figure(id, figure.claim(), figure.report(), figure.speaker(), figure.body(), metric, null, projected,
-				figure.asOf(), figure.said(), figure.published(), figure.qualifier(), figure.bounds(),
-				figure.reading());
+				figure.asOf(), figure.said(), figure.published(), figure.qualifier(), figure.bounds(), figure.reading(),
+				null);
 	}
 
 	@ParameterizedTest

@@ -134,7 +134,8 @@ final class Rows {
 				"estimate", "correction", "disagreement", "record_change")) {
 			labels.put(table, label(table, (row) -> row.get("id") + "@" + row.get("since")));
 		}
-		for (String table : List.of("former_id", "claim_source", "claim_place", "estimate_place")) {
+		for (String table : List.of("former_id", "claim_source", "claim_place", "estimate_place", "claim_leaning",
+				"estimate_leaning")) {
 			labels.put(table, label(table, (row) -> resolved(row, labels)));
 		}
 		Map<String, List<String>> all = new TreeMap<>();
@@ -176,8 +177,8 @@ final class Rows {
 		Map<String, @Nullable String> resolved = new LinkedHashMap<>(row);
 		resolved.remove("pk");
 		resolved.replaceAll((column, content) -> {
-			String table = column.equals("row_pk") ? row.get("kind")
-					: column.endsWith("_pk") ? column.replaceFirst("^(one|other)_", "").replaceFirst("_pk$", "") : null;
+			String table = column.equals("row_pk") ? row.get("kind") : column.endsWith("_pk")
+					? column.replaceFirst("^(one|other|on)_", "").replaceFirst("_pk$", "") : null;
 			return (table != null) ? labels.getOrDefault(table, Map.of()).get(content) : content;
 		});
 		return resolved.toString();

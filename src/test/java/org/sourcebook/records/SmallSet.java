@@ -163,7 +163,7 @@ final class SmallSet {
 			  relays: [wire]
 			  places: [sudzha, front]
 			  estimates:
-			  - {id: e1, metric: troops-sent, qualifier: about, figure: 1000}
+			  - {id: e1, metric: troops-sent, qualifier: about, figure: %d}
 			""";
 
 	private static final int CLAIMS = 3;
@@ -269,12 +269,12 @@ final class SmallSet {
 		return new EditionCloser(set, this.folder).close(date, "What " + date + " brought.");
 	}
 
-	/** Adds reports of three claims each. */
+	/** Adds reports of three claims each, none of which repeats another one. */
 	void grow(int reports) {
 		for (int i = 0; i < reports; i++) {
 			StringBuilder text = new StringBuilder(GROWN.formatted(i));
 			for (int claim = 0; claim < CLAIMS; claim++) {
-				text.append(GROWN_CLAIM.formatted(claim));
+				text.append(GROWN_CLAIM.formatted(claim, 1000 + i * CLAIMS + claim));
 			}
 			write("reports/2025/2025-05-01-wire-%04d.yaml".formatted(i), text.toString());
 		}

@@ -45,6 +45,13 @@ public final class ApiOnBoth {
 		return ChangedBack.API;
 	}
 
+	/**
+	 * With made-up records that repeat one another: two closed editions, and an open one.
+	 */
+	public static ApiOnBoth copies() {
+		return Copies.API;
+	}
+
 	/** As {@link #madeUpAtFirst()}, but for one test alone, which stops it. */
 	public static ApiOnBoth newlyMadeUp() {
 		return new ApiOnBoth(MadeUpRecords.firstEdition());
@@ -146,6 +153,12 @@ public final class ApiOnBoth {
 	private static final class ChangedBack {
 
 		private static final ApiOnBoth API = new ApiOnBoth(MadeUpRecords.fourEditions());
+
+	}
+
+	private static final class Copies {
+
+		private static final ApiOnBoth API = new ApiOnBoth(MadeUpRecords.copies());
 
 	}
 

@@ -210,18 +210,52 @@ final class MadeUpRecords {
 		return records;
 	}
 
+	/**
+	 * Records that repeat one another, in two closed editions and an open one: with other
+	 * names, without some reports and numbers, and with a source elsewhere.
+	 */
+	static String copies() {
+		MadeUpRecords records = registries();
+		records.edit("publishers.yaml", "- {id: daily, ",
+				"- {id: desk, name: Desk, source: wire-service}\n- {id: daily, ");
+		MadeUpCopies.all().forEach((id, text) -> records.write("reports/copies/" + id + ".yaml", text));
+		records.close("2025-06-01");
+		for (int i = 0; i < 36; i += 5) {
+			records.append("reports/copies/copy-%02d.yaml".formatted(i),
+					"withdrawn: {date: 2025-06-20, reason: It was a hoax.}\n");
+		}
+		records.rename("reports/copies/copy-07.yaml", "reports/copies/kopie-07.yaml", "formerly: [copy-07]\n");
+		records.edit("publishers.yaml", "{id: desk, ", "{id: desk-of-wire, formerly: [desk], ");
+		records.edit("metrics.yaml", "{id: killed, ", "{id: dead, formerly: [killed], ");
+		records.edit("storylines.yaml", "{id: kursk, ", "{id: kursk-deployment, formerly: [kursk], ");
+		records.write("reports/copies/copy-36.yaml",
+				records.read("reports/copies/copy-11.yaml")
+					.replace("metric: killed", "metric: dead")
+					.replace("publisher: desk\n", "publisher: desk-of-wire\n")
+					.replace("[kursk]", "[kursk-deployment]"));
+		records.close("2025-07-01");
+		records.edit("sources.yaml", "parent: wire}",
+				"parent: wirea, corrections: [{date: 2025-07-20, kind: our-error, reason: Moved.}]}");
+		return records.location();
+	}
+
 	private static MadeUpRecords first() {
+		MadeUpRecords records = registries();
+		records.write(FIRST, FIRST_REPORT);
+		records.write(SECOND, SECOND_REPORT);
+		records.write(THIRD, THIRD_REPORT);
+		MadeUpReports.all().forEach((id, text) -> records.write("reports/many/" + id + ".yaml", text));
+		records.close("2025-06-01");
+		return records;
+	}
+
+	private static MadeUpRecords registries() {
 		MadeUpRecords records = new MadeUpRecords(temporaryFolder());
 		records.write("sources.yaml", SOURCES);
 		records.write("publishers.yaml", PUBLISHERS);
 		records.write("locations.yaml", LOCATIONS);
 		records.write("metrics.yaml", METRICS);
 		records.write("storylines.yaml", STORYLINES);
-		records.write(FIRST, FIRST_REPORT);
-		records.write(SECOND, SECOND_REPORT);
-		records.write(THIRD, THIRD_REPORT);
-		MadeUpReports.all().forEach((id, text) -> records.write("reports/many/" + id + ".yaml", text));
-		records.close("2025-06-01");
 		return records;
 	}
 
