@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ class ApiDocsTests {
 
 	/** The heading below which the parameters of a record stand. */
 	private static final Map<String, String> PARAMETERS = new TreeMap<>(Map.ofEntries(
+			Map.entry("history.CitationFilter", "Citations"),
 			Map.entry("web.Listing", "Parameters of every collection"),
 			Map.entry("web.Viewing", "Parameters of a single record"), Map.entry("report.ReportFilter", "Reports"),
 			Map.entry("claim.ClaimFilter", "Claims"), Map.entry("claim.FoldFilter", "Repetitions"),
@@ -71,7 +73,11 @@ class ApiDocsTests {
 			"Parameters of a single record");
 
 	/** The heading below which the members of a view stand. */
-	private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(Map.entry("web.Page", "Envelope"),
+	private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(
+			Map.entry("history.CitationView", "Citation"),
+			Map.entry("history.CitationView$CslView", "Item of CSL-JSON"),
+			Map.entry("history.CitationView$CslNameView", "Name in CSL-JSON"),
+			Map.entry("history.CitationView$CslDateView", "Date in CSL-JSON"), Map.entry("web.Page", "Envelope"),
 			Map.entry("web.PageInfo", "Page"), Map.entry("web.ViewInfo", "View"),
 			Map.entry("web.FacetView", "Value of a facet"), Map.entry("web.DateView", "Date"),
 			Map.entry("web.CountLink", "Count"), Map.entry("web.Problem", "Problem"),
@@ -247,7 +253,13 @@ class ApiDocsTests {
 	}
 
 	private static List<String> components(String type) {
-		return Arrays.stream(type(type).getRecordComponents()).map(RecordComponent::getName).toList();
+		return Arrays.stream(type(type).getRecordComponents()).map(ApiDocsTests::member).toList();
+	}
+
+	/** What a component is called in JSON. */
+	private static String member(RecordComponent component) {
+		JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+		return (property != null) ? property.value() : component.getName();
 	}
 
 	private static Class<?> type(String shortName) {

@@ -175,6 +175,12 @@ public final class Registry {
 		}
 	}
 
+	/** Whether an entry of this edition is withdrawn. */
+	public boolean isWithdrawn(RegistryKind kind, String id) {
+		Entry entry = entries(kind).get(id);
+		return entry != null && entry.withdrawn() != null;
+	}
+
 	/** All ids a record has had, so that rows that keep an earlier one are found too. */
 	public Set<String> everyName(RegistryKind kind, String id) {
 		return this.names.getOrDefault(kind, Map.of()).getOrDefault(id, Set.of(id));

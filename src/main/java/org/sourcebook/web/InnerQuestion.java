@@ -51,6 +51,16 @@ public final class InnerQuestion {
 		return this.request.getParameter(name);
 	}
 
+	/**
+	 * What it asks for, in words: its path and its parameters but for those of a page.
+	 */
+	public String words() {
+		String path = this.request.getRequestURI()
+			.substring(this.request.getContextPath().length() + InnerQuestions.BASE.length());
+		String filters = RequestQuery.filtersOfAnyEdition(this.request);
+		return filters.isEmpty() ? path : path + " (" + filters + ")";
+	}
+
 	/** The format its suffix names. */
 	public Format format() {
 		return this.format;
@@ -67,18 +77,22 @@ public final class InnerQuestion {
 	}
 
 	/**
-	 * Asks the question of an edition, in full. It is one that is answered with a list: a
-	 * record that is not found would spoil the transaction for what comes after.
-	 * @param fields the members that are wanted
+	 * Asks the question of an edition, in full. What it is refused for spoils the
+	 * transaction for what comes after.
+	 * @param fields the members that are wanted, or null for all
 	 * @param prepare notes with the request what takes the answer
 	 * @throws BadParameters if there is no answer
 	 */
-	public void ask(String edition, String fields, Consumer<HttpServletRequest> prepare) {
+	public void ask(String edition, @Nullable String fields, Consumer<HttpServletRequest> prepare) {
 		InnerRequest asked = new InnerRequest(this.request, this.request.getRequestURI(),
-				RequestQuery.ofEdition(this.request, edition) + "&fields=" + fields, Format.JSON);
+				RequestQuery.ofEdition(this.request, edition) + ((fields != null) ? "&fields=" + fields : ""),
+				Format.JSON);
 		prepare.accept(asked);
 		try {
 			this.questions.ask(asked);
+		}
+		catch (RenamedRecord ex) {
+			throw refused("leads to a record that is called %s in edition %s".formatted(ex.current(), edition));
 		}
 		catch (BadParameters ex) {
 			throw refused("is refused: " + ex.getMessage());

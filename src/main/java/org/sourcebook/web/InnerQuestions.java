@@ -35,7 +35,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 public class InnerQuestions {
 
-	private static final String BASE = "/api/v1/";
+	static final String BASE = "/api/v1/";
 
 	private final ObjectProvider<RequestMappingHandlerMapping> mapping;
 

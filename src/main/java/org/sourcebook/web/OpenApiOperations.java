@@ -150,7 +150,7 @@ final class OpenApiOperations {
 
 	/** A record with another format leads to that. */
 	private static ApiResponse alternate(ApiResponse response, Content content) {
-		return (content.size() > 1)
+		return content.containsKey(Format.JSON_LD_TYPE)
 				? response
 					.addHeaderObject("Link",
 							OpenApiResponses

@@ -42,8 +42,7 @@ public final class RequestQuery {
 	 * order, a value given twice, and the format make no difference.
 	 */
 	public static String hash(HttpServletRequest request) {
-		String parameters = parameters(request).filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.name()))
-			.map(Parameter::encoded)
+		String parameters = question(request).map(Parameter::encoded)
 			.distinct()
 			.sorted()
 			.collect(Collectors.joining("&"));
@@ -103,9 +102,26 @@ public final class RequestQuery {
 	 * What a request asks of a list, in words: its parameters but for those of a page.
 	 */
 	public static String filters(HttpServletRequest request) {
-		return parameters(request).filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.name()))
-			.map((parameter) -> parameter.name() + "=" + parameter.value())
+		return words(question(request));
+	}
+
+	/** The same without the edition. */
+	static String filtersOfAnyEdition(HttpServletRequest request) {
+		return words(questionOfAnyEdition(request));
+	}
+
+	private static String words(Stream<Parameter> parameters) {
+		return parameters.map((parameter) -> parameter.name() + "=" + parameter.value())
 			.collect(Collectors.joining(", "));
+	}
+
+	private static Stream<Parameter> question(HttpServletRequest request) {
+		return parameters(request).filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.name()));
+	}
+
+	private static Stream<Parameter> questionOfAnyEdition(HttpServletRequest request) {
+		return question(request)
+			.filter((parameter) -> !parameter.name().equals("edition") && !parameter.name().equals("shape"));
 	}
 
 	/**
@@ -131,9 +147,7 @@ public final class RequestQuery {
 	 * choose how much is shown.
 	 */
 	static String ofEdition(HttpServletRequest request, String edition) {
-		Stream<Parameter> kept = parameters(request).filter((parameter) -> !NOT_THE_QUESTION.contains(parameter.name())
-				&& !parameter.name().equals("edition") && !parameter.name().equals("shape"));
-		return Stream.concat(kept, Stream.of(new Parameter("edition", edition)))
+		return Stream.concat(questionOfAnyEdition(request), Stream.of(new Parameter("edition", edition)))
 			.map(Parameter::encoded)
 			.collect(Collectors.joining("&"));
 	}
