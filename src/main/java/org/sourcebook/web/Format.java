@@ -93,9 +93,12 @@ public enum Format {
 	 */
 	public static Format of(HttpServletRequest request) {
 		List<Format> formats = offered(request);
+		if (formats.isEmpty()) {
+			return JSON;
+		}
 		List<MediaType> ranges = accepted(request);
 		double best = 0;
-		Format chosen = formats.isEmpty() ? JSON : formats.get(0);
+		Format chosen = formats.get(0);
 		for (MediaType range : ranges) {
 			for (Format format : formats) {
 				if (range.includes(format.type) && format.quality(ranges) > best) {
@@ -114,9 +117,11 @@ public enum Format {
 	 */
 	static boolean isAcceptable(HttpServletRequest request) {
 		List<Format> formats = offered(request);
+		if (formats.isEmpty()) {
+			return true;
+		}
 		List<MediaType> ranges = accepted(request);
-		return formats.isEmpty() || ranges.isEmpty()
-				|| formats.stream().anyMatch((format) -> format.quality(ranges) > 0);
+		return ranges.isEmpty() || formats.stream().anyMatch((format) -> format.quality(ranges) > 0);
 	}
 
 	private static List<Format> offered(HttpServletRequest request) {
