@@ -62,7 +62,8 @@ class ApiDocsTests {
 			Map.entry("search.SuggestFilter", "Type-ahead"), Map.entry("format.Sheet", "Parameters of CSV"),
 			Map.entry("coverage.CoverageFilter", "Coverage"), Map.entry("format.DictionaryFilter", "Dictionary"),
 			Map.entry("claim.DisagreementFilter", "Disagreements"),
-			Map.entry("claim.RelationFilter", "Relations of a claim"), Map.entry("timeline.TimelineFilter", "Timeline"),
+			Map.entry("claim.RelationFilter", "Relations of a claim"),
+			Map.entry("claim.StatedRelationFilter", "Relations"), Map.entry("timeline.TimelineFilter", "Timeline"),
 			Map.entry("claim.ClaimFacets", "Facets"), Map.entry("estimate.EstimateFacets", "Facets"),
 			Map.entry("report.ReportFacets", "Facets"), Map.entry("source.SourceFacets", "Facets"),
 			Map.entry("location.LocationFacets", "Facets"), Map.entry("registry.EntryFacets", "Facets")));
@@ -113,9 +114,13 @@ class ApiDocsTests {
 			Map.entry("history.SinceView$OutcomeView", "Record of an answer"),
 			Map.entry("history.DifferenceView$ChangedPartView", "Part of a record that differs"),
 			Map.entry("claim.DisagreementView", "Disagreement"), Map.entry("claim.SideView", "Side of a disagreement"),
-			Map.entry("claim.GapView", "Gap"), Map.entry("coverage.CoverageView", "Month of the coverage"),
-			Map.entry("format.DictionaryEntry", "Column"), Map.entry("timeline.MomentView", "Moment"),
-			Map.entry("search.HitView", "Hit"), Map.entry("search.SearchController$SuggestionsView", "Suggestions"),
+			Map.entry("claim.GapView", "Gap"), Map.entry("claim.StatedRelationView", "Pair of claims"),
+			Map.entry("claim.DaysView", "Days between"),
+			Map.entry("claim.SourceRecordView", "What became of what a source said"),
+			Map.entry("claim.SourceRecordView$ContradictedView", "Body a source disagreed with"),
+			Map.entry("coverage.CoverageView", "Month of the coverage"), Map.entry("format.DictionaryEntry", "Column"),
+			Map.entry("timeline.MomentView", "Moment"), Map.entry("search.HitView", "Hit"),
+			Map.entry("search.SearchController$SuggestionsView", "Suggestions"),
 			Map.entry("search.SuggestionView", "Suggestion"), Map.entry("index.MatchView", "Match"),
 			Map.entry("index.MatchView$PartView", "Part of a match")));
 

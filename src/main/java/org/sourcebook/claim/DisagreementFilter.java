@@ -25,6 +25,8 @@ record DisagreementFilter(
 				example = "self") @Nullable SourceScope sourceScope,
 		@Param(description = "With one of these sources, or somebody speaking for one, on the side that source is not"
 				+ " on.", example = "south-korea") List<String> against,
+		@Param(description = "Where the side of source surely spoke later than the other, or the other side did.",
+				example = "other") @Nullable LaterSide later,
 		@Param(description = "Between bodies, by one of these rules (the default is all three), or internal: within a"
 				+ " body, whatever the rule.", example = "range-disjoint") List<DisagreementKind> kind,
 		@Param(description = "How many days may lie between the moments two numbers describe.", example = "3", min = 0,
@@ -43,6 +45,10 @@ record DisagreementFilter(
 		if (!against.isEmpty() && source.isEmpty()) {
 			throw new BadParameters(List.of(ParameterError.of("against", String.join(", ", against),
 					"names the other side of source, which is missing")));
+		}
+		if (later != null && source.isEmpty()) {
+			throw new BadParameters(List.of(ParameterError.of("later", Word.of(later),
+					"tells the side of source from the other, and source is missing")));
 		}
 	}
 

@@ -15,7 +15,9 @@ import org.sourcebook.edition.View;
 import org.sourcebook.figure.DisagreementRule;
 import org.sourcebook.figure.Disagreements;
 import org.sourcebook.kernel.Word;
+import org.sourcebook.report.Claim;
 import org.sourcebook.report.Disagreement;
+import org.sourcebook.report.StatedRelation;
 
 /**
  * The disagreements a claim is seen in where nobody asks for certain ones: those between
@@ -52,18 +54,44 @@ record Disputes(View view, CommonAbstractCriteria query, CriteriaBuilder criteri
 	 * both ways, a denial does not.
 	 */
 	Predicate about(Expression<Long> claimPk, boolean disputed) {
-		Predicate about = this.criteria.or(side("oneClaimPk", claimPk, true), side("otherClaimPk", claimPk, false));
+		Predicate about = this.criteria.or(side("oneClaimPk", claimPk, false), side("otherClaimPk", claimPk, true));
 		return disputed ? about : this.criteria.not(about);
 	}
 
-	private Predicate side(String attribute, Expression<Long> claimPk, boolean mayDeny) {
+	private Predicate side(String attribute, Expression<Long> claimPk, boolean mayBeDenied) {
 		Subquery<Integer> found = this.query.subquery(Integer.class);
 		Root<Disagreement> row = found.from(Disagreement.class);
 		Predicate side = this.criteria.equal(row.get(attribute), claimPk);
-		found.select(this.criteria.literal(1))
-			.where(side, shown(row, found),
-					mayDeny ? this.criteria.notEqual(row.get("rule"), DENIAL) : this.criteria.conjunction());
+		found.select(this.criteria.literal(1)).where(side, shown(row, found), rules(row, mayBeDenied));
 		return this.criteria.exists(found);
+	}
+
+	/**
+	 * The body of the one claim of a relation had contradicted or denied the other claim
+	 * before the one was said.
+	 */
+	Predicate before(From<?, StatedRelation> relation) {
+		return this.criteria.or(before("oneClaimPk", "otherClaimPk", "otherBody", relation, false),
+				before("otherClaimPk", "oneClaimPk", "oneBody", relation, true));
+	}
+
+	private Predicate before(String disputed, String disputing, String body, From<?, StatedRelation> relation,
+			boolean mayBeDenied) {
+		Subquery<Integer> found = this.query.subquery(Integer.class);
+		Root<Disagreement> row = found.from(Disagreement.class);
+		Root<Claim> dispute = found.from(Claim.class);
+		Root<Claim> one = found.from(Claim.class);
+		found.select(this.criteria.literal(1))
+			.where(this.criteria.equal(row.get(disputed), relation.get("otherClaimPk")),
+					this.criteria.equal(row.get(body), relation.get("oneBody")),
+					this.criteria.equal(dispute.get("pk"), row.get(disputing)),
+					this.criteria.equal(one.get("pk"), relation.get("oneClaimPk")),
+					Later.said(one, dispute, this.criteria), shown(row, found), rules(row, mayBeDenied));
+		return this.criteria.exists(found);
+	}
+
+	private Predicate rules(Root<Disagreement> row, boolean mayBeDenied) {
+		return mayBeDenied ? this.criteria.conjunction() : this.criteria.notEqual(row.get("rule"), DENIAL);
 	}
 
 }

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.HopRole;
 import org.sourcebook.kernel.Word;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.report.Claim;
 import org.sourcebook.report.Disagreement;
 import org.sourcebook.report.FoundUnder;
 import org.springframework.data.jpa.domain.Specification;
@@ -64,7 +68,7 @@ record ResolvedDisagreements(DisagreementFilter filter, View view, List<String> 
 				allOf.add(row.get("metric").in(this.metrics));
 			}
 			days(allOf, row, criteria);
-			sides(allOf, row, new FoundUnder(this.view, query, criteria), criteria);
+			sides(allOf, row, query, criteria);
 			return criteria.and(allOf.toArray(Predicate[]::new));
 		};
 	}
@@ -96,24 +100,44 @@ record ResolvedDisagreements(DisagreementFilter filter, View view, List<String> 
 		}
 	}
 
-	private void sides(List<Predicate> allOf, Root<Disagreement> row, FoundUnder found, CriteriaBuilder criteria) {
+	private void sides(List<Predicate> allOf, Root<Disagreement> row, CommonAbstractCriteria query,
+			CriteriaBuilder criteria) {
+		FoundUnder found = new FoundUnder(this.view, query, criteria);
 		if (!this.storylines.isEmpty()) {
 			allOf.add(found.storyline(row.get("oneReportPk"), this.storylines));
 			allOf.add(found.storyline(row.get("otherReportPk"), this.storylines));
 		}
 		if (!this.sources.isEmpty()) {
-			allOf.add(criteria.or(between("oneClaimPk", "otherClaimPk", row, found, criteria),
-					between("otherClaimPk", "oneClaimPk", row, found, criteria)));
+			allOf.add(criteria.or(between("oneClaimPk", "otherClaimPk", row, found, query, criteria),
+					between("otherClaimPk", "oneClaimPk", row, found, query, criteria)));
 		}
 	}
 
 	/** One side is of a source that is asked for, and the other of one it is against. */
 	private Predicate between(String side, String opposite, Root<Disagreement> row, FoundUnder found,
-			CriteriaBuilder criteria) {
+			CommonAbstractCriteria query, CriteriaBuilder criteria) {
 		boolean itself = this.filter.sourceScope() == SourceScope.SELF;
-		Predicate said = found.source(row.get(side), this.sources, HopRole.SPEAKER, itself, null);
-		return this.against.isEmpty() ? said
-				: criteria.and(said, found.source(row.get(opposite), this.against, HopRole.SPEAKER, itself, null));
+		List<Predicate> allOf = new ArrayList<>();
+		allOf.add(found.source(row.get(side), this.sources, HopRole.SPEAKER, itself, null));
+		if (!this.against.isEmpty()) {
+			allOf.add(found.source(row.get(opposite), this.against, HopRole.SPEAKER, itself, null));
+		}
+		if (this.filter.later() != null) {
+			boolean own = this.filter.later() == LaterSide.SOURCE;
+			allOf.add(later(row.get(own ? side : opposite), row.get(own ? opposite : side), query, criteria));
+		}
+		return criteria.and(allOf.toArray(Predicate[]::new));
+	}
+
+	private static Predicate later(Expression<Long> laterPk, Expression<Long> earlierPk, CommonAbstractCriteria query,
+			CriteriaBuilder criteria) {
+		Subquery<Integer> found = query.subquery(Integer.class);
+		Root<Claim> later = found.from(Claim.class);
+		Root<Claim> earlier = found.from(Claim.class);
+		found.select(criteria.literal(1))
+			.where(criteria.equal(later.get("pk"), laterPk), criteria.equal(earlier.get("pk"), earlierPk),
+					Later.said(later, earlier, criteria));
+		return criteria.exists(found);
 	}
 
 }

@@ -21,13 +21,28 @@ record SideColumns(String name, String side, String claim) {
 	}
 
 	void addTo(ColumnGroup<SideView> columns) {
+		addClaim(columns);
+		addNumber(columns);
+		addReport(columns);
+	}
+
+	/** The columns of a claim that is never meant for one of its numbers. */
+	void addWhole(ColumnGroup<SideView> columns) {
+		addClaim(columns);
+		addReport(columns);
+		addMore(columns);
+	}
+
+	private void addClaim(ColumnGroup<SideView> columns) {
 		columns.named(this.name + "_body", "the body of " + this.side, SideView::body)
 			.id(this.name + "_source", "the speaker of " + this.side, (view) -> view.source().id())
 			.text(this.name + "_source_name", "the name of %s_source".formatted(this.name),
 					(view) -> view.source().name())
 			.id(this.name + "_claim", this.claim, SideView::claim)
 			.text(this.name + "_text", "the claim in our own words", SideView::text);
-		addNumber(columns);
+	}
+
+	private void addReport(ColumnGroup<SideView> columns) {
 		columns.id(this.name + "_report", "the report of " + this.side, report(ReportHead::id))
 			.url(this.name + "_url", "where the report was published", report(ReportHead::url))
 			.date(this.name + "_published", "when the report was published", report(ReportHead::published));

@@ -18,7 +18,7 @@ import org.sourcebook.kernel.Word;
  */
 record DisagreementRow(String id, String rule, boolean curated, boolean internal, @Nullable String metric,
 		@Nullable String place, Side one, Side other, LocalDate first, @Nullable LocalDate last,
-		@Nullable Integer apart, @Nullable BigDecimal gapFrom, @Nullable BigDecimal gapTo) {
+		@Nullable Integer apart, @Nullable BigDecimal gapFrom, @Nullable BigDecimal gapTo) implements PairRow {
 
 	/** What {@link #read} reads. */
 	static final String COLUMNS = "id, rule, curated, internal, metric, place, one_body, one_report_pk, one_claim_pk,"
@@ -46,7 +46,8 @@ record DisagreementRow(String id, String rule, boolean curated, boolean internal
 				row.getObject(17, Integer.class), row.getBigDecimal(18), row.getBigDecimal(19));
 	}
 
-	void write(RowWriter rows, Level level) throws SQLException {
+	@Override
+	public void write(RowWriter rows, Level level) throws SQLException {
 		rows.add(Table.DISAGREEMENT, rows.newKey(), this.id, level.number(), Level.NO_END, this.rule, this.curated,
 				this.internal, this.metric, this.place, this.one.body(), this.one.report(), this.one.claim(),
 				this.one.estimate(), this.other.body(), this.other.report(), this.other.claim(), this.other.estimate(),

@@ -2,7 +2,6 @@ package org.sourcebook.records;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes which claims disagree in an edition, once all its other rows are written. What
- * is found is compared with the rows that stand, so that only what changed is written;
- * and it is looked for only where something changed.
+ * Writes which claims disagree in an edition, and how they stand to one another by what
+ * somebody wrote down, once all its other rows are written. Disagreements of numbers are
+ * looked for only where something changed.
  */
 final class DisagreementRows {
 
@@ -27,17 +26,13 @@ final class DisagreementRows {
 
 	private final Level level;
 
-	private final RowEnder ender;
-
-	private int added;
-
-	private int gone;
+	private final StandingPairs pairs;
 
 	DisagreementRows(Connection connection, RowWriter rows, Level level, RowEnder ender) {
 		this.store = new StandingRows(connection, level);
 		this.rows = rows;
 		this.level = level;
-		this.ender = ender;
+		this.pairs = new StandingPairs(this.store, rows, level, ender);
 	}
 
 	/**
@@ -52,17 +47,32 @@ final class DisagreementRows {
 		Set<String> touched = after.trees().isChanged(before.trees()) ? metrics.ids()
 				: touched(before.metrics(), metrics);
 		for (String metric : touched) {
-			Map<String, DisagreementRow> found = new TreeMap<>();
+			Map<String, PairRow> found = new TreeMap<>();
 			MetricFigures.read(this.store, after.trees(), metrics, metric)
 				.disagreements((row) -> found.put(row.id(), row));
 			replace("metric in (%s)", metrics.names(metric), found);
 		}
-		Map<String, DisagreementRow> curated = new TreeMap<>();
-		new CuratedDisagreements(this.store, after.trees()).find((row) -> curated.put(row.id(), row));
-		replace("curated = (%s)", List.of(true), curated);
+		stated(after.trees());
 		this.rows.flush();
-		logger.info("Compared the numbers of {} metrics in {} ms: {} disagreements are new, {} gone", touched.size(),
-				(System.nanoTime() - start) / 1_000_000, this.added, this.gone);
+		logger.info("Compared the numbers of {} metrics in {} ms: {} pairs of claims are new, {} gone", touched.size(),
+				(System.nanoTime() - start) / 1_000_000, this.pairs.added(), this.pairs.gone());
+	}
+
+	/** What somebody wrote down is a relation; some of it is a disagreement too. */
+	private void stated(Trees trees) throws SQLException {
+		Map<String, PairRow> curated = new TreeMap<>();
+		Map<String, PairRow> relations = new TreeMap<>();
+		new StatedRelations(this.store, trees).find((stated) -> {
+			RelationRow row = stated.row();
+			relations.put(row.id(), row);
+			DisagreementRow disagreement = stated.disagreement();
+			if (disagreement != null) {
+				curated.put(disagreement.id(), disagreement);
+			}
+		});
+		replace("curated = (%s)", List.of(true), curated);
+		this.pairs.replace(Table.STATED_RELATION, RelationRow.COLUMNS, RelationRow::read, "1 = 1", List.of(),
+				relations);
 	}
 
 	/** The metrics of figures that came or went, and those that are compared anew. */
@@ -78,25 +88,8 @@ final class DisagreementRows {
 		return touched;
 	}
 
-	/** Ends the rows that do not hold any more, and adds those that are new. */
-	private void replace(String group, List<?> arguments, Map<String, DisagreementRow> found) throws SQLException {
-		List<Long> ended = new ArrayList<>();
-		this.store.query("select " + DisagreementRow.COLUMNS + " from disagreement d where " + group + " and "
-				+ this.store.standing("disagreement", "d"), arguments, (result) -> {
-					DisagreementRow row = DisagreementRow.read(result);
-					if (row.equals(found.get(row.id()))) {
-						found.remove(row.id());
-					}
-					else {
-						ended.add(result.getLong("pk"));
-					}
-				});
-		this.ender.endRows(Table.DISAGREEMENT.sqlName(), ended);
-		for (DisagreementRow row : found.values()) {
-			row.write(this.rows, this.level);
-		}
-		this.added += found.size();
-		this.gone += ended.size();
+	private void replace(String group, List<?> arguments, Map<String, PairRow> found) throws SQLException {
+		this.pairs.replace(Table.DISAGREEMENT, DisagreementRow.COLUMNS, DisagreementRow::read, group, arguments, found);
 	}
 
 }

@@ -26,7 +26,7 @@ final class LoadRecords implements JavaMigration, SmartInitializingSingleton {
 	 * Raised whenever the loader writes other rows for the same files. The store is then
 	 * loaded anew.
 	 */
-	static final int LOADER_VERSION = 5;
+	static final int LOADER_VERSION = 6;
 
 	private static final Logger logger = LoggerFactory.getLogger(LoadRecords.class);
 

@@ -74,7 +74,10 @@ enum Table {
 
 	CLAIM_LEANING("pk, claim_pk, on_claim_pk, since, until, first_day, last_day"),
 
-	ESTIMATE_LEANING("pk, estimate_pk, on_estimate_pk, since, until, first_day, last_day");
+	ESTIMATE_LEANING("pk, estimate_pk, on_estimate_pk, since, until, first_day, last_day"),
+
+	STATED_RELATION("pk, id, since, until, kind, internal, one_body, one_report_pk, one_claim_pk, other_body,"
+			+ " other_report_pk, other_claim_pk, first_day, least_days, most_days");
 
 	private final int width;
 

@@ -72,6 +72,13 @@ public class EntryCounts {
 				+ " where s.source in (:ids) and s.role = 'speaker' and x.status = 'current'%s group by s.source",
 				Map.of("s", "claim_source", "x", "claim")),
 
+		/**
+		 * Claims a source, or somebody below it, made, and whose speaker is not named.
+		 */
+		CLAIMS_UNNAMED("select s.source, count(distinct x.pk) from ClaimSource s join Claim x on x.pk = s.claimPk"
+				+ " where s.source in (:ids) and s.role = 'speaker' and s.named = false and x.status = 'current'%s"
+				+ " group by s.source", Map.of("s", "claim_source", "x", "claim")),
+
 		/** Claims a source, or somebody below it, carried. */
 		CLAIMS_RELAYED(
 				"select s.source, count(distinct x.pk) from ClaimSource s join Claim x on x.pk = s.claimPk"

@@ -30,7 +30,7 @@ class BadRequestTests {
 	/** Parameters that may be repeated. */
 	private static final Set<String> MANY = Set.of("source", "kind", "report", "publisher", "storyline", "location",
 			"metric", "qualifier", "stance", "language", "country", "parent", "collection", "change", "record", "facet",
-			"origin", "what", "against");
+			"origin", "what", "against", "of");
 
 	private static final Set<String> DATES = Set.of("from", "to", "aboutFrom", "aboutTo", "publishedFrom",
 			"publishedTo", "knownOn");
@@ -62,9 +62,9 @@ class BadRequestTests {
 		records.put("corrections", "locations-sudzha-1");
 		records.put("editions", "1");
 		records.forEach((collection, id) -> endpoints.addAll(List.of(collection, collection + "/" + id)));
-		endpoints.addAll(List.of("coverage", "disagreements", "timeline", "claims/2024-10-24-daily-c01/relations",
-				"claims/2024-10-24-daily-c01/attribution", "claims/origins", "editions/1/records",
-				"editions/1/diff/3"));
+		endpoints.addAll(List.of("coverage", "disagreements", "relations", "timeline", "sources/ukraine/record",
+				"claims/2024-10-24-daily-c01/relations", "claims/2024-10-24-daily-c01/attribution", "claims/origins",
+				"editions/1/records", "editions/1/diff/3"));
 		return endpoints;
 	}
 

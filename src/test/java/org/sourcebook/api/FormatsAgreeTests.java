@@ -54,6 +54,10 @@ class FormatsAgreeTests {
 					List.of("per=body", "source=ukraine", "source=russia", "metric=killed", "from=2024-11",
 							"to=2025-01", "sort=-month", "knownOn=2024-11-15", "edition=1", "edition=open")),
 			Map.entry("corrections", List.of("kind=addition", "sort=date", "collection=reports", "edition=1")),
+			Map.entry("relations",
+					List.of("kind=updates", "kind=repeats", "source=ukraine", "of=ukraine", "internal=true",
+							"afterDispute=false", "from=2024-11", "to=2025-01", "sort=first", "knownOn=2025-01",
+							"edition=1", "edition=open")),
 			Map.entry("disagreements", List.of("kind=internal", "kind=range-disjoint", "source=ukraine", "within=31",
 					"from=2024-11", "sort=first", "knownOn=2025-01", "edition=1")));
 
@@ -75,7 +79,7 @@ class FormatsAgreeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "claims", "estimates", "reports", "sources", "locations", "publishers", "metrics",
 			"storylines", "editions", "corrections", "coverage", "estimates/latest", "estimates/envelope",
-			"disagreements", "timeline" })
+			"disagreements", "relations", "timeline" })
 	void allHoldTheSameRecordsInTheSameOrder(String collection) {
 		Random random = new Random(collection.hashCode());
 		String column = COLUMNS.getOrDefault(collection, "id");

@@ -44,6 +44,8 @@ class PagingTests {
 		all.add("claims?source=ukraine&role=any&from=2024-10&sort=said");
 		all.add("claims?location=russia&status=any&sort=published");
 		all.add("estimates?total=true&knownOn=2024-12&sort=date");
+		all.add("relations?sort=first");
+		all.add("relations?internal=true&sort=first");
 		all.add("reports?sort=published");
 		all.add("reports?sort=id");
 		all.add("reports?source=ukraine&language=en&sort=published");

@@ -37,8 +37,9 @@ class PinnedAnswersTests {
 	 * Much of what they find was changed later.
 	 */
 	private static final Map<String, List<String>> VALUES = new TreeMap<>(Map.ofEntries(
-			Map.entry("source", List.of("hur", "ukraine", "officials")), Map.entry("origin", List.of("hur", "unknown")),
-			Map.entry("parent", List.of("ukraine", "russia")),
+			Map.entry("source", List.of("hur", "ukraine", "officials")),
+			Map.entry("of", List.of("ukraine", "officials")), Map.entry("against", List.of("officials", "russia")),
+			Map.entry("origin", List.of("hur", "unknown")), Map.entry("parent", List.of("ukraine", "russia")),
 			Map.entry("location", List.of("front", "kursk-region", "far-away")),
 			Map.entry("metric", List.of("troops-sent", "killed")), Map.entry("storyline", List.of("kursk", "troops")),
 			Map.entry("publisher", List.of("daily", "wire")), Map.entry("country", List.of("RU", "UA")),
@@ -55,8 +56,9 @@ class PinnedAnswersTests {
 			Map.entry("fields", List.of("id")), Map.entry("url", List.of("/api/v1/claims?edition=1"))));
 
 	/** What has to stand beside some parameters. */
-	private static final Map<String, String> BESIDE = Map.of("sourceScope", "source=hur", "role", "source=wire",
-			"locationScope", "location=russia", "minimum", "metric=troops-sent", "maximum", "metric=troops-sent");
+	private static final Map<String, String> BESIDE = Map.of("sourceScope", "source=hur", "against", "source=ukraine",
+			"later", "source=ukraine", "role", "source=wire", "locationScope", "location=russia", "minimum",
+			"metric=troops-sent", "maximum", "metric=troops-sent");
 
 	private static final List<String> NOT_ASKED = List.of("cursor", "edition");
 

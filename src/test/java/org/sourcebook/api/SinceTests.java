@@ -165,10 +165,10 @@ class SinceTests {
 			"/api/v1/clams|did you mean /api/v1/claims", "/api/v1/claims.geojson|format",
 			"/api/v1/claims.atom|no list of records", "/elsewhere|leads nowhere",
 			"/api/v1/dictionary|no list of records", "/api/v1/coverage|no list of records",
-			"/api/v1/disagreements|no list of records", "/api/v1/editions/1|no list of records",
-			"/api/v1/corrections|no list of records", "/api/v1|leads nowhere", "claims|leads nowhere",
-			"/api/v1/claims.txt|leads nowhere", "/api/v1/search|parameter q", "/api/v1/../v1/claims|leads nowhere",
-			"/api/v1/editions/1/since?url=/api/v1/claims|no list of records" })
+			"/api/v1/disagreements|no list of records", "/api/v1/relations|no list of records",
+			"/api/v1/editions/1|no list of records", "/api/v1/corrections|no list of records", "/api/v1|leads nowhere",
+			"claims|leads nowhere", "/api/v1/claims.txt|leads nowhere", "/api/v1/search|parameter q",
+			"/api/v1/../v1/claims|leads nowhere", "/api/v1/editions/1/since?url=/api/v1/claims|no list of records" })
 	void whatCannotBeAskedIsRefusedAsTheUrl(String url, String reason) {
 		assertThat(this.api.refused("url", since(1, url)).get("reason").asString()).contains(reason);
 	}

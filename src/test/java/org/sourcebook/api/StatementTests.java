@@ -31,7 +31,7 @@ class StatementTests {
 
 	@ParameterizedTest
 	@CsvSource({ "claims,11", "estimates,7", "reports,6", "sources,5", "publishers,3", "locations,3", "metrics,2",
-			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10", "disagreements,6",
+			"storylines,4", "corrections,3", "editions,4", "estimates/latest,10", "disagreements,6", "relations,6",
 			"editions/1/records,4", "editions/1/diff/3,8", "timeline,10" })
 	void aListTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
 		for (Api each : this.api.each()) {
@@ -74,6 +74,9 @@ class StatementTests {
 			"locations?parent=russia&kind=region&country=RU&status=any&edition=2",
 			"disagreements?source=ukraine&sourceScope=self&metric=troops-sent&storyline=troops&kind=internal"
 					+ "&kind=range-disjoint&within=31&from=2024&to=2025",
+			"disagreements?source=ukraine&against=russia&later=other",
+			"relations?source=ukraine&of=russia&kind=updates"
+					+ "&kind=denies&internal=false&afterDispute=true&from=2024&to=2026",
 			"timeline?source=ukraine&sourceScope=self&metric=troops-sent&storyline=troops&location=russia&from=2024"
 					+ "&to=2025&what=said&what=expected" })
 	void filtersTakeNoStatementsOfTheirOwn(String question) {
@@ -122,6 +125,17 @@ class StatementTests {
 		for (Api each : this.api.each()) {
 			each.get(BASE + collection + "/" + id);
 			assertThat(each.statements(BASE + collection + "/" + id)).hasSizeLessThanOrEqualTo(most);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ukraine", "russia", "officials" })
+	void theRecordOfASourceTakesTheSameFewStatementsWhoeverItIs(String source) {
+		for (Api each : this.api.each()) {
+			String path = BASE + "sources/" + source + "/record?knownOn=2025-04";
+			each.get(path);
+			assertThat(each.statements(path)).hasSizeLessThanOrEqualTo(9)
+				.hasSameSizeAs(each.statements(path.replace(source, "gur-ua")));
 		}
 	}
 

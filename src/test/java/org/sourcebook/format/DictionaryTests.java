@@ -27,7 +27,7 @@ class DictionaryTests {
 	/** Where lists are found whose columns are not called as their path is. */
 	private static final Map<String, String> OTHER_LISTS = Map.of("edition-records", "editions/1/records",
 			"edition-diff", "editions/1/diff/1", "history", "metrics/killed/history", "relations",
-			"claims/2024-12-23-moscow-times-c01/relations");
+			"claims/2024-12-23-moscow-times-c01/relations", "stated-relations", "relations");
 
 	/** What has to be asked for. */
 	private static final Map<String, String> NEEDED = Map.of("search", "?q=kursk", "estimates/envelope",

@@ -131,7 +131,8 @@ class LoaderTests {
 		assertThat(hidden(rows)).containsExactlyInAnyOrder("report 2024-10-24-daily", "claim 2024-10-24-daily-c01",
 				"claim 2024-10-24-daily-c02", "estimate 2024-10-24-daily-c01-e1", "estimate 2024-10-24-daily-c01-e2",
 				"estimate 2024-10-24-daily-c02-e1", "disagreement 2024-10-24-daily-c02-e1 2024-10-24-daily-c01-e1",
-				"disagreement 2025-04-05-daily-c01-e1 2024-10-24-daily-c02-e1");
+				"disagreement 2025-04-05-daily-c01-e1 2024-10-24-daily-c02-e1",
+				"stated_relation 2025-02-02-wire-c01 2024-10-24-daily-c01 updates");
 	}
 
 	private static List<String> hidden(Rows rows) {

@@ -131,7 +131,7 @@ final class Rows {
 	Map<String, List<String>> withoutKeys() {
 		Map<String, Map<String, String>> labels = new HashMap<>();
 		for (String table : List.of("source", "publisher", "location", "metric", "storyline", "report", "claim",
-				"estimate", "correction", "disagreement", "record_change")) {
+				"estimate", "correction", "disagreement", "stated_relation", "record_change")) {
 			labels.put(table, label(table, (row) -> row.get("id") + "@" + row.get("since")));
 		}
 		for (String table : List.of("former_id", "claim_source", "claim_place", "estimate_place", "claim_leaning",

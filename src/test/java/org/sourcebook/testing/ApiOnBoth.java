@@ -57,6 +57,11 @@ public final class ApiOnBoth {
 		return new ApiOnBoth(MadeUpRecords.firstEdition());
 	}
 
+	/** With a claim that was denied and confirmed later, for one test, which stops it. */
+	public static ApiOnBoth deniedAndConfirmed() {
+		return new ApiOnBoth(MadeUpRecords.deniedAndConfirmed());
+	}
+
 	/** Has other nodes load the three editions. */
 	public void loadThreeEditions() {
 		each().forEach((api) -> api.load(MadeUpRecords.threeEditions()));

@@ -36,6 +36,59 @@ final class MadeUpRecords {
 			- {id: wirea, name: Wirea, kind: medium}
 			""";
 
+	private static final String DENIED_AND_CONFIRMED = """
+			publisher: wire
+			url: https://made.up/denied
+			published: 2025-03-03
+			language: en
+			title: Denied and confirmed
+			readFrom: excerpt
+			claims:
+			- {id: c01, source: ukraine, said: 2025-01-01, kind: assertion, text: They are there.}
+			- id: c02
+			  source: russia
+			  said: 2025-01-05
+			  kind: denial
+			  text: They are not there.
+			  relations: [{kind: denies, claim: 2025-03-03-wire-c01}]
+			- id: c03
+			  source: russia
+			  said: 2025-02-01
+			  kind: confirmation
+			  text: They are there.
+			  relations: [{kind: supports, claim: 2025-03-03-wire-c01}]
+			- id: c04
+			  source: russia
+			  said: 2025-01-05
+			  kind: assertion
+			  text: Some say that they are there.
+			  relations: [{kind: repeats, claim: 2025-03-03-wire-c01}]
+			- id: c05
+			  source: strangers
+			  said: 2025-02-01
+			  kind: assertion
+			  text: They are there.
+			  relations: [{kind: supports, claim: 2025-03-03-wire-c01}]
+			- id: c06
+			  source: hur
+			  said: 2025-01-11
+			  kind: assertion
+			  text: There are more of them.
+			  relations: [{kind: updates, claim: 2025-03-03-wire-c01}]
+			- id: c07
+			  source: ukraine
+			  said: 2025-01
+			  kind: assertion
+			  text: There are fewer of them.
+			  relations: [{kind: updates, claim: 2025-03-03-wire-c01}]
+			- id: c08
+			  source: zelensky
+			  said: 2025-01-21
+			  kind: assertion
+			  text: All of them are there.
+			  relations: [{kind: updates, claim: 2025-03-03-wire-c01}]
+			""";
+
 	private static final String PUBLISHERS = """
 			- {id: daily, name: Daily, country: UA, language: en}
 			- {id: wire, name: Wire, source: wire, website: wire.example, note: It is a service.}
@@ -197,6 +250,16 @@ final class MadeUpRecords {
 		records.changeBack();
 		records.close("2025-09-01");
 		records.withdrawSince();
+		return records.location();
+	}
+
+	/**
+	 * The first edition, and in the open one a report of 3 March 2025 in which Russia
+	 * denies what Ukraine said and supports it later, and Ukraine updates it three times.
+	 */
+	static String deniedAndConfirmed() {
+		MadeUpRecords records = first();
+		records.write("reports/2025/2025-03-03-wire.yaml", DENIED_AND_CONFIRMED);
 		return records.location();
 	}
 

@@ -24,9 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenApiAnswersTests {
 
 	/** Parameters that say nothing alone, with what goes with them. */
-	private static final Map<String, String> COMPANIONS = Map.of("sourceScope", "source=ukraine", "against",
-			"source=ukraine", "role", "source=ukraine", "locationScope", "location=kursk-oblast", "minimum",
-			"metric=troops-sent", "maximum", "metric=troops-sent", "figure", "metric=troops-sent");
+	private static final Map<String, String> COMPANIONS = Map.of("sourceScope", "source=ukraine", "later",
+			"source=ukraine", "against", "source=ukraine", "role", "source=ukraine", "locationScope",
+			"location=kursk-oblast", "minimum", "metric=troops-sent", "maximum", "metric=troops-sent", "figure",
+			"metric=troops-sent");
 
 	/** A member of each item, where that is not its id. */
 	private static final Map<String, String> FIRST_FIELDS = Map.of("/api/v1/editions", "number", "/api/v1/dictionary",
