@@ -94,7 +94,7 @@ public class ClaimCatalog {
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
-		ResolvedClaims resolved = this.conditions.resolve(filter, view, registry, lookup, errors);
+		ResolvedClaims resolved = this.conditions.resolve(filter, facets.names(), view, registry, lookup, errors);
 		errors.throwIfAny();
 		FoldedList<Claim> list = new FoldedList<>(ClaimRows.CLAIMS, view, fold.isFolded());
 		String q = walk.listing().q();

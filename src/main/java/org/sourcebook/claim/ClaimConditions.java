@@ -1,5 +1,6 @@
 package org.sourcebook.claim;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,13 @@ public class ClaimConditions {
 	}
 
 	/**
-	 * Looks up the names in a filter; unknown ones are collected as errors.
+	 * Looks up the names in a filter. Unknown ones are collected as errors, and so is
+	 * what changes nothing.
+	 * @param facets what is counted by, besides
 	 */
-	public ResolvedClaims resolve(ClaimFilter filter, View view, Registry registry, Lookup lookup,
-			ParameterErrors errors) {
+	public ResolvedClaims resolve(ClaimFilter filter, Collection<String> facets, View view, Registry registry,
+			Lookup lookup, ParameterErrors errors) {
+		filter.refuseIdle(facets, errors);
 		return new ResolvedClaims(filter, view, lookup.ids(RegistryKind.SOURCES, "source", filter.source()),
 				origins(filter.origin(), lookup), lookup.everyName(RegistryKind.METRICS, "metric", filter.metric()),
 				reports(filter.report(), view, registry, lookup, errors),

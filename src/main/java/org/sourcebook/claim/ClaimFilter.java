@@ -1,5 +1,6 @@
 package org.sourcebook.claim;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,9 @@ import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.kernel.ClaimKind;
 import org.sourcebook.kernel.FuzzyDate;
 import org.sourcebook.kernel.Word;
-import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Param;
 import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.ParameterErrors;
 
 /**
  * What a list of claims, or of the estimates in them, is narrowed by.
@@ -60,9 +61,6 @@ public record ClaimFilter(
 		DateFilter.of("from", from, "to", to);
 		DateFilter.of("aboutFrom", aboutFrom, "aboutTo", aboutTo);
 		DateFilter.of("publishedFrom", publishedFrom, "publishedTo", publishedTo);
-		together("sourceScope", sourceScope, "source", !source.isEmpty());
-		together("role", role, "source or named", !source.isEmpty() || named != null);
-		together("locationScope", locationScope, "location", !location.isEmpty());
 	}
 
 	/**
@@ -82,10 +80,24 @@ public record ClaimFilter(
 				this.status);
 	}
 
-	private static void together(String name, @Nullable Enum<?> value, String other, boolean given) {
+	/**
+	 * Refuses what would change nothing: a scope or a role needs a filter to widen or
+	 * narrow, or a facet to count by.
+	 */
+	void refuseIdle(Collection<String> facets, ParameterErrors errors) {
+		boolean asksForSource = !this.source.isEmpty() || facets.contains("source");
+		together("sourceScope", this.sourceScope, "source", asksForSource, errors);
+		together("role", this.role, "source or named", asksForSource || this.named != null || facets.contains("named"),
+				errors);
+		together("locationScope", this.locationScope, "location",
+				!this.location.isEmpty() || facets.contains("location"), errors);
+	}
+
+	private static void together(String name, @Nullable Enum<?> value, String other, boolean given,
+			ParameterErrors errors) {
 		if (value != null && !given) {
-			throw new BadParameters(List.of(ParameterError.of(name, Word.of(value),
-					"changes nothing without " + other + ", which is missing")));
+			errors.add(
+					ParameterError.of(name, Word.of(value), "changes nothing without " + other + ", which is missing"));
 		}
 	}
 

@@ -104,7 +104,7 @@ public class EstimateCatalog {
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		ResolvedEstimates resolved = new ResolvedEstimates(
-				this.conditions.resolve(claims, view, registry, lookup, errors), filter);
+				this.conditions.resolve(claims, facets.names(), view, registry, lookup, errors), filter);
 		String sort = walk.listing().sort();
 		filter.check(claims.metric(), sort, errors);
 		errors.throwIfAny();

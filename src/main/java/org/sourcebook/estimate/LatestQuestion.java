@@ -1,6 +1,7 @@
 package org.sourcebook.estimate;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.sourcebook.claim.ClaimConditions;
 import org.sourcebook.edition.View;
@@ -24,7 +25,8 @@ record LatestQuestion(View view, Registry registry, ResolvedEstimates totals, Pe
 	static LatestQuestion of(LatestFilter filter, View view, Registry registry, ClaimConditions conditions,
 			Lookup lookup, ParameterErrors errors) {
 		ResolvedEstimates totals = new ResolvedEstimates(
-				conditions.resolve(filter.claims(), view.withoutKnownOn(), registry, lookup, errors), filter.totals());
+				conditions.resolve(filter.claims(), List.of(), view.withoutKnownOn(), registry, lookup, errors),
+				filter.totals());
 		return new LatestQuestion(view, registry, totals, filter.holders(), filter.day(view));
 	}
 

@@ -60,7 +60,7 @@ public class OriginsCatalog {
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
-		ResolvedClaims wanted = this.conditions.resolve(filter, view, registry, lookup, errors);
+		ResolvedClaims wanted = this.conditions.resolve(filter, List.of(), view, registry, lookup, errors);
 		errors.throwIfAny();
 		Map<String, List<Figure>> claims = this.chosen.of(wanted, registry);
 		return new ClaimOriginsView(this.views.of(List.of(claims), view, registry).get(0), info(view, lookup));
@@ -72,7 +72,7 @@ public class OriginsCatalog {
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
 		ResolvedEstimates wanted = new ResolvedEstimates(
-				this.conditions.resolve(claims, view, registry, lookup, errors), filter);
+				this.conditions.resolve(claims, List.of(), view, registry, lookup, errors), filter);
 		needsOneMetric(claims.metric(), errors);
 		errors.throwIfAny();
 		Map<String, List<Figure>> asserting = this.chosen.asserting(wanted, registry);

@@ -68,7 +68,7 @@ public class TimelineCatalog {
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();
 		Lookup lookup = new Lookup(registry, errors);
-		ResolvedClaims resolved = this.conditions.resolve(filter.claims(), view, registry, lookup, errors);
+		ResolvedClaims resolved = this.conditions.resolve(filter.claims(), List.of(), view, registry, lookup, errors);
 		errors.throwIfAny();
 		String sort = ORDERS.of(walk.listing().sort());
 		List<Strand<?>> strands = this.strands.of(resolved, filter);

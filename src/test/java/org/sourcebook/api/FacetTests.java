@@ -51,6 +51,18 @@ class FacetTests {
 		assertThat(followed).as("links that were followed").isGreaterThan(questions * 5);
 	}
 
+	/** Who carries most of it can be asked without saying whom one means. */
+	@ParameterizedTest
+	@CsvSource({ "claims,source,&role=relay", "claims,source,&sourceScope=self", "claims,named,&role=cited",
+			"claims,location,&locationScope=self", "estimates,source,&role=any&sourceScope=self" })
+	void aRoleAndAScopeGoWithAFacetAlone(String collection, String facet, String question) {
+		Random random = new Random(question.hashCode());
+		assertThat(follow(this.api, collection, facet, question, random)).isPositive();
+		assertThat(follow(this.api, collection, facet, question + "&q=russia", random)).isPositive();
+		String name = question.substring(1, question.indexOf('='));
+		this.api.refused(name, BASE + collection + "?facet=kind" + question.split("(?=&)")[0]);
+	}
+
 	private static int follow(ApiOnBoth records, String collection, String facet, String question, Random random) {
 		String asked = BASE + collection + "?size=1&fields=id&facet=" + facet + question;
 		List<JsonNode> values = values(records.ok(asked), facet);
