@@ -59,6 +59,8 @@ class ArchitectureTests {
 		before.addAll(List.of("estimate", "timeline"));
 		mayUse.put("history", Set.copyOf(before));
 		mayUse.put("search", Set.copyOf(before));
+		before.addAll(List.of("history", "search"));
+		mayUse.put("dashboard", Set.copyOf(before));
 		mayUse.put("records", Set.of("kernel", "figure"));
 		return mayUse;
 	}

@@ -31,8 +31,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class ConditionalRequests extends OncePerRequestFilter {
 
-	/** What lies below these is answered once: the API, its description, its problems. */
-	private static final List<String> PATHS = List.of("/api/v1", "/v3/api-docs", "/problems");
+	/**
+	 * What lies below these is answered once: the API, its description, its problems,
+	 * pages.
+	 */
+	private static final List<String> PATHS = List.of("/api/v1", "/v3/api-docs", "/problems", "/claims", "/estimates",
+			"/reports", "/sources", "/locations", "/storylines", "/about", "/embed");
 
 	private final Validators validators;
 
@@ -49,8 +53,9 @@ class ConditionalRequests extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String method = request.getMethod();
-		return !(method.equals("GET") || method.equals("HEAD")) || PATHS.stream()
-			.noneMatch((path) -> request.getRequestURI().startsWith(request.getContextPath() + path));
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return !(method.equals("GET") || method.equals("HEAD"))
+				|| !(path.equals("/") || PATHS.stream().anyMatch(path::startsWith));
 	}
 
 	@Override

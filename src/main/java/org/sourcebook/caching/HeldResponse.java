@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -98,6 +99,11 @@ final class HeldResponse extends HttpServletResponseWrapper {
 	public void sendError(int status, String message) throws IOException {
 		this.stream = OutputStream.nullOutputStream();
 		super.sendError(status, message);
+	}
+
+	/** Tomcat would send a header with it that is not among those an answer keeps. */
+	@Override
+	public void setLocale(Locale locale) {
 	}
 
 	/** The length is that of the body in its coding. */

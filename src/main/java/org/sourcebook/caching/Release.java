@@ -15,14 +15,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The build that answers: its own classes, settings, statements and examples, and the
- * libraries it came with. Another build may answer otherwise.
+ * The build that answers: its own classes, settings, statements, examples and templates,
+ * and the libraries it came with. Another build may answer otherwise.
  */
 @Component
 class Release {
 
 	private static final List<String> OWN = List.of("classpath*:org/sourcebook/**/*.class",
-			"classpath*:application*.yml", "classpath*:db/migration/*.sql", "classpath*:openapi/**/*.json");
+			"classpath*:application*.yml", "classpath*:db/migration/*.sql", "classpath*:openapi/**/*.json",
+			"classpath*:templates/**/*.html", "classpath*:static/**/*.*");
 
 	private static final Pattern LIBRARY = Pattern.compile("([^/]+\\.jar)!/META-INF/MANIFEST\\.MF$");
 

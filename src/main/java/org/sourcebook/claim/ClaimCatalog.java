@@ -88,7 +88,7 @@ public class ClaimCatalog {
 		this.index = index;
 	}
 
-	<R> R list(ClaimFilter filter, FoldFilter fold, ClaimFacets facets, Walk walk, Fields fields,
+	public <R> R list(ClaimFilter filter, FoldFilter fold, ClaimFacets facets, Walk walk, Fields fields,
 			Function<Listed<ClaimView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
@@ -130,7 +130,7 @@ public class ClaimCatalog {
 								(found) -> groupings.found(name, found, registry)));
 	}
 
-	ClaimView get(String id, Viewing viewing, Fields fields) {
+	public ClaimView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		return this.views.of(List.of(this.known.get(id, view, registry)), view, registry, fields, null, null).get(0);

@@ -3,7 +3,7 @@ package org.sourcebook.claim;
 /**
  * What claims can be counted by.
  */
-enum ClaimFacet {
+public enum ClaimFacet {
 
 	SOURCE, NAMED, KIND, PUBLISHER, STORYLINE, LOCATION, MONTH, STATUS
 

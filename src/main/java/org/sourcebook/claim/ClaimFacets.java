@@ -11,7 +11,7 @@ import org.sourcebook.web.Param;
  * What a list of claims is counted by, besides being listed.
  */
 @OnlyIn(Format.JSON)
-record ClaimFacets(@Param(description = "Count the claims by these, each as if its own filter were not given.",
+public record ClaimFacets(@Param(description = "Count the claims by these, each as if its own filter were not given.",
 		example = "kind") List<ClaimFacet> facet) {
 
 	List<String> names() {

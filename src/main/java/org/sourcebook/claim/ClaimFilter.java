@@ -80,6 +80,12 @@ public record ClaimFilter(
 				this.status);
 	}
 
+	/** All in one report, whether they stand or not. */
+	public static ClaimFilter ofReport(String report) {
+		return new ClaimFilter(List.of(), null, null, null, List.of(), null, List.of(), List.of(), List.of(report),
+				List.of(), List.of(), List.of(), null, null, null, null, null, null, null, null, StatusFilter.ANY);
+	}
+
 	/**
 	 * Refuses what would change nothing: a scope or a role needs a filter to widen or
 	 * narrow, or a facet to count by.

@@ -35,12 +35,12 @@ import org.sourcebook.web.Links;
  * @param correction when and why it was withdrawn
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ClaimNode(@JsonProperty("@type") String type, @JsonProperty("@id") String id, String identifier, String text,
-		Thing claimInterpreter, Thing author, @Nullable String dateCreated, @Nullable String temporalCoverage,
-		List<Thing> spatialCoverage, List<String> keywords, ArticleNode appearance, Thing isPartOf,
-		@Nullable String creativeWorkStatus, @Nullable String correction) {
+public record ClaimNode(@JsonProperty("@type") String type, @JsonProperty("@id") String id, String identifier,
+		String text, Thing claimInterpreter, Thing author, @Nullable String dateCreated,
+		@Nullable String temporalCoverage, List<Thing> spatialCoverage, List<String> keywords, ArticleNode appearance,
+		Thing isPartOf, @Nullable String creativeWorkStatus, @Nullable String correction) {
 
-	static ClaimNode of(ClaimView claim, Reply reply) {
+	public static ClaimNode of(ClaimView claim, Reply reply) {
 		ReportHead report = Objects.requireNonNull(claim.report(), "linked data shows whole claims");
 		WithdrawnView withdrawn = claim.withdrawn();
 		return new ClaimNode("Claim", name("claims", claim.id(), reply), claim.id(), claim.text(), Thing.OURSELVES,

@@ -40,11 +40,11 @@ import org.sourcebook.web.Words;
  * {@code fold}
  * @param matches where it has what was looked for; only with {@code q}
  */
-record ClaimView(String id, @Words(of = Status.class) String status, @Nullable ReportHead report, SpeakerView source,
-		@Words(of = ClaimKind.class) String kind, String text, DateView said, @Nullable DateView about,
-		List<HopView> attribution, String chain, @Nullable String occasion, @Nullable String basis,
-		List<PlaceView> places, List<NumberView> estimates, List<RelationView> relations, @Nullable String note,
-		@Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn,
+public record ClaimView(String id, @Words(of = Status.class) String status, @Nullable ReportHead report,
+		SpeakerView source, @Words(of = ClaimKind.class) String kind, String text, DateView said,
+		@Nullable DateView about, List<HopView> attribution, String chain, @Nullable String occasion,
+		@Nullable String basis, List<PlaceView> places, List<NumberView> estimates, List<RelationView> relations,
+		@Nullable String note, @Nullable Integer recordedIn, @Nullable WithdrawnView withdrawn,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> repeatedBy,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 

@@ -59,7 +59,7 @@ public class DisagreementCatalog {
 		this.entities = entities;
 	}
 
-	<R> R list(DisagreementFilter filter, Walk walk, Function<Listed<DisagreementView>, R> answer) {
+	public <R> R list(DisagreementFilter filter, Walk walk, Function<Listed<DisagreementView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();

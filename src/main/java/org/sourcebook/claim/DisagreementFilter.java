@@ -14,7 +14,7 @@ import org.sourcebook.web.ParameterError;
 /**
  * What the list of disagreements is narrowed by.
  */
-record DisagreementFilter(
+public record DisagreementFilter(
 		@Param(description = "Of numbers counting one of these; what a reader wrote down of whole claims has no"
 				+ " metric and is left out.", example = "troops-sent") List<String> metric,
 		@Param(description = "With both sides in reports of one of these storylines.",
@@ -36,7 +36,7 @@ record DisagreementFilter(
 		@Param(description = "Standing on the last day of this date or earlier.",
 				example = "2024-12") @Nullable FuzzyDate to) {
 
-	DisagreementFilter {
+	public DisagreementFilter {
 		DateFilter.of("from", from, "to", to);
 		if (sourceScope != null && source.isEmpty()) {
 			throw new BadParameters(List.of(ParameterError.of("sourceScope", Word.of(sourceScope),
@@ -50,6 +50,12 @@ record DisagreementFilter(
 			throw new BadParameters(List.of(ParameterError.of("later", Word.of(later),
 					"tells the side of source from the other, and source is missing")));
 		}
+	}
+
+	/** Narrowed by the storyline and who is on either side alone. */
+	public static DisagreementFilter of(List<String> storyline, List<String> source) {
+		return new DisagreementFilter(List.of(), storyline, source, null, List.of(), null, List.of(),
+				Disagreements.NEAR, null, null);
 	}
 
 }

@@ -27,7 +27,7 @@ import org.sourcebook.web.Words;
  * @param gap what lies between the two readings, or null where they meet or there are
  * none
  */
-record DisagreementView(String id, @Words(of = DisagreementRule.class) String rule, @Words( {
+public record DisagreementView(String id, @Words(of = DisagreementRule.class) String rule, @Words( {
 		"curated", "computed" }) String basis, boolean internal, String explanation, @Nullable MetricHead metric,
 		@Nullable NamedId place, SideView one, SideView other, LocalDate first, LocalDate last, boolean standing,
 		@Nullable Integer apart, @Nullable GapView gap){

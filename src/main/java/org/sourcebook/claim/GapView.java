@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the upper end of the lower reading
  * @param to the lower end of the upper reading
  */
-record GapView(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+public record GapView(@Nullable BigDecimal from, @Nullable BigDecimal to) {
 
 	static @Nullable GapView of(@Nullable BigDecimal from, @Nullable BigDecimal to) {
 		if (from == null && to == null) {

@@ -30,7 +30,7 @@ import org.sourcebook.web.Words;
  * @param gap what lies between the two readings, or null where they meet or there are
  * none
  */
-record RelatedView(@Words(of = RelationKind.class) String kind, @Words( {
+public record RelatedView(@Words(of = RelationKind.class) String kind, @Words( {
 		"to", "from" }) String direction, @Words(of = RelationOrigin.class) String origin,
 		@Words({ "range-disjoint", "denial" }) @Nullable String rule, String explanation, SideView other,
 		@Nullable NumberView estimate, @Nullable MetricHead metric, @Nullable NamedId place, @Nullable LocalDate first,

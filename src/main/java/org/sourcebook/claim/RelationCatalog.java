@@ -52,7 +52,7 @@ public class RelationCatalog {
 		this.registries = registries;
 	}
 
-	<R> R list(String id, RelationFilter filter, Walk walk, Function<Listed<RelatedView>, R> answer) {
+	public <R> R list(String id, RelationFilter filter, Walk walk, Function<Listed<RelatedView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		boolean reversed = ORDERS.of(walk.listing().sort()).startsWith("-");

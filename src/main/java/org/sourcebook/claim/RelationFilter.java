@@ -10,7 +10,8 @@ import org.sourcebook.web.Param;
 /**
  * What the relations of a claim are narrowed by.
  */
-record RelationFilter(@Param(description = "Of one of these kinds.", example = "contradicts") List<RelationKind> kind,
+public record RelationFilter(
+		@Param(description = "Of one of these kinds.", example = "contradicts") List<RelationKind> kind,
 		@Param(description = "Only what a reader wrote down, or only what follows from numbers.",
 				example = "computed") @Nullable RelationOrigin origin) {
 

@@ -3,7 +3,7 @@ package org.sourcebook.claim;
 /**
  * Where a relation comes from: somebody wrote it down, or it follows from numbers.
  */
-enum RelationOrigin {
+public enum RelationOrigin {
 
 	CURATED, COMPUTED
 

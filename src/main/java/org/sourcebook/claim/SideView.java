@@ -16,6 +16,6 @@ import org.sourcebook.web.DateView;
  * @param estimate the number, or null where it is about a whole claim
  * @param report the report it stands in
  */
-record SideView(NamedId body, SpeakerView source, String claim, String text, DateView said,
+public record SideView(NamedId body, SpeakerView source, String claim, String text, DateView said,
 		@Nullable NumberView estimate, @Nullable ReportHead report) {
 }

@@ -97,7 +97,7 @@ public class EstimateCatalog {
 		this.index = index;
 	}
 
-	<R> R list(ClaimFilter claims, EstimateFilter filter, FoldFilter fold, EstimateFacets facets, Walk walk,
+	public <R> R list(ClaimFilter claims, EstimateFilter filter, FoldFilter fold, EstimateFacets facets, Walk walk,
 			Fields fields, Function<Listed<EstimateView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
@@ -138,7 +138,7 @@ public class EstimateCatalog {
 						() -> search.count(list.of(others.indexed()), (found) -> others.found(name, found, registry)));
 	}
 
-	EstimateView get(String id, Viewing viewing, Fields fields) {
+	public EstimateView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		List<Estimate> found = this.estimates.findBy(

@@ -3,7 +3,7 @@ package org.sourcebook.estimate;
 /**
  * What estimates can be counted by.
  */
-enum EstimateFacet {
+public enum EstimateFacet {
 
 	SOURCE, NAMED, KIND, PUBLISHER, STORYLINE, LOCATION, MONTH, STATUS, METRIC, QUALIFIER, PROJECTED, TOTAL, STANCE
 

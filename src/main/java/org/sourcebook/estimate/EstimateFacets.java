@@ -11,8 +11,9 @@ import org.sourcebook.web.Param;
  * What a list of estimates is counted by, besides being listed.
  */
 @OnlyIn(Format.JSON)
-record EstimateFacets(@Param(description = "Count the estimates by these, each as if its own filter were not given.",
-		example = "metric") List<EstimateFacet> facet) {
+public record EstimateFacets(
+		@Param(description = "Count the estimates by these, each as if its own filter were not given.",
+				example = "metric") List<EstimateFacet> facet) {
 
 	List<String> names() {
 		return this.facet.stream().map(Word::of).toList();

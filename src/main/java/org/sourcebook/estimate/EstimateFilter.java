@@ -13,7 +13,8 @@ import org.sourcebook.web.ParameterErrors;
 /**
  * What a list of estimates is narrowed by, besides what claims are.
  */
-record EstimateFilter(@Param(description = "Put in one of these ways.", example = "up-to") List<Qualifier> qualifier,
+public record EstimateFilter(
+		@Param(description = "Put in one of these ways.", example = "up-to") List<Qualifier> qualifier,
 		@Param(description = "Only projections, or only counts.", example = "false") @Nullable Boolean projected,
 		@Param(description = "Only totals, or only numbers for a stretch of time or a part of the whole.",
 				example = "true") @Nullable Boolean total,
@@ -25,7 +26,7 @@ record EstimateFilter(@Param(description = "Put in one of these ways.", example 
 		@Param(description = "Stated as just this number, whatever the qualifier; needs one metric.", example = "12000",
 				min = 0) @Nullable Long figure) {
 
-	EstimateFilter {
+	public EstimateFilter {
 		if (minimum != null && maximum != null && minimum > maximum) {
 			throw new BadParameters(
 					List.of(ParameterError.of("minimum", minimum.toString(), "lies above maximum=" + maximum)));

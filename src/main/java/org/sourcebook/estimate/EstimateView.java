@@ -62,7 +62,7 @@ import org.sourcebook.web.Words;
  * {@code fold}
  * @param matches where it has what was looked for; only with {@code q}
  */
-record EstimateView(String id, @Words(of = Status.class) String status, MetricHead metric,
+public record EstimateView(String id, @Words(of = Status.class) String status, MetricHead metric,
 		@Words(of = Qualifier.class) String qualifier, @Words(of = Magnitude.class) @Nullable String magnitude,
 		@Nullable Long figure, RangeView bounds, RangeView reading, boolean approximate, @Nullable String wording,
 		PrincipalDateView date, @Nullable DateView asOf, @Nullable DateView by, @Nullable DateView over,

@@ -62,7 +62,7 @@ public class LatestCatalog {
 		this.registries = registries;
 	}
 
-	<R> R list(LatestFilter filter, Walk walk, Fields fields, Function<Listed<LatestView>, R> answer) {
+	public <R> R list(LatestFilter filter, Walk walk, Fields fields, Function<Listed<LatestView>, R> answer) {
 		return answer(filter, walk, (asked, view) -> {
 			SortedItems<Position> items = new SortedItems<>(standing(asked), LatestCatalog::position);
 			boolean nothingYet = items.items().isEmpty() && asksForADay(filter, walk);

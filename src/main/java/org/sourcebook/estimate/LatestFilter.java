@@ -15,7 +15,7 @@ import org.sourcebook.web.Param;
 /**
  * Which totals are asked for, and on which day they stand.
  */
-record LatestFilter(@Param(description = "Counting one of these.", example = "troops-sent") List<String> metric,
+public record LatestFilter(@Param(description = "Counting one of these.", example = "troops-sent") List<String> metric,
 		@Param(description = "Of the reports of one of these storylines alone.",
 				example = "kursk-deployment") List<String> storyline,
 		@Param(description = "Of what one of these sources, or somebody speaking for one, said; see sourceScope.",
@@ -31,7 +31,7 @@ record LatestFilter(@Param(description = "Counting one of these.", example = "tr
 		@Param(description = "Projections in place of counts.", example = "true",
 				defaultValue = "false") boolean projected) {
 
-	LatestFilter {
+	public LatestFilter {
 		ClaimFilter.of(metric, source, sourceScope, storyline, location);
 	}
 

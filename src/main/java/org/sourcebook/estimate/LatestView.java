@@ -23,6 +23,6 @@ import org.sourcebook.registry.NamedId;
  * named
  * @param estimate the total itself
  */
-record LatestView(NamedId holder, MetricHead metric, @Nullable NamedId place, LocalDate since, long reports,
+public record LatestView(NamedId holder, MetricHead metric, @Nullable NamedId place, LocalDate since, long reports,
 		long speakers, long independentOrigins, long unknownOrigins, @Nullable EstimateView estimate) {
 }

@@ -3,19 +3,14 @@ package org.sourcebook.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.sourcebook.web.FacetView;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Format;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.Page;
-import org.sourcebook.web.PageInfo;
-import org.sourcebook.web.Part;
-import org.sourcebook.web.RequestQuery;
 import org.sourcebook.web.Walk;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -98,18 +93,12 @@ public final class ListAnswer<V extends Record> implements Function<Listed<V>, O
 	}
 
 	private ResponseEntity<Page<Object>> page(Listed<V> list) {
-		int size = this.walk.listing().size();
-		Long total = this.walk.listing().count() ? list.total().getAsLong() : null;
-		Part<V> part = list.parts().after(this.walk.position(), size);
-		String cursor = this.walk.next(list.edition(), part.last());
-		String next = (cursor != null) ? RequestQuery.next(this.reply.request(), cursor) : null;
-		List<Object> items = part.items().stream().<Object>map(this.fields::apply).toList();
+		Page<Object> page = Page.of(list, this.walk, this.reply.request()).map(this.fields::apply);
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
-		if (next != null) {
-			answer.header(HttpHeaders.LINK, link(next));
+		if (page.page().next() != null) {
+			answer.header(HttpHeaders.LINK, link(page.page().next()));
 		}
-		return answer.body(new Page<>(items, new PageInfo(size, total, next, cursor), list.view(),
-				FacetView.of(list.facets().get(), this.reply.request())));
+		return answer.body(page);
 	}
 
 	private ItemWriter<V> writer(Listed<V> list, Format format) throws IOException {

@@ -43,9 +43,7 @@ public record Reply(HttpServletRequest request, HttpServletResponse response, Js
 	 */
 	public ResponseEntity<Object> with(Object kept, Supplier<? extends Record> node) {
 		if (Format.of(this.request) == Format.JSON_LD) {
-			ObjectNode linked = this.json.createObjectNode().put("@context", JsonLdItems.CONTEXT);
-			linked.setAll((ObjectNode) this.json.valueToTree(node.get()));
-			return ResponseEntity.ok().contentType(Format.JSON_LD.type()).body(linked);
+			return ResponseEntity.ok().contentType(Format.JSON_LD.type()).body(linked(node.get()));
 		}
 		String alternate = "<%s>; rel=\"alternate\"; type=\"%s\""
 			.formatted(RequestQuery.inOtherFormat(Format.JSON_LD, this.request), Format.JSON_LD_TYPE);
@@ -53,6 +51,13 @@ public record Reply(HttpServletRequest request, HttpServletResponse response, Js
 			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.LINK, alternate)
 			.body(kept);
+	}
+
+	/** A record as linked data, with its context. */
+	public ObjectNode linked(Record node) {
+		ObjectNode linked = this.json.createObjectNode().put("@context", JsonLdItems.CONTEXT);
+		linked.setAll((ObjectNode) this.json.valueToTree(node));
+		return linked;
 	}
 
 	/** The answer, in the format that is asked for. */

@@ -13,7 +13,7 @@ import org.sourcebook.report.Report;
 /**
  * The collections whose records have a history.
  */
-enum ChangedCollection {
+public enum ChangedCollection {
 
 	REPORTS(Report.class, null), CLAIMS(Claim.class, null), ESTIMATES(Estimate.class, null),
 	SOURCES(null, RegistryKind.SOURCES), PUBLISHERS(null, RegistryKind.PUBLISHERS),

@@ -79,7 +79,7 @@ public class CorrectionCatalog {
 		this.entities = entities;
 	}
 
-	<R> R list(CorrectionFilter filter, Walk walk, Function<Listed<CorrectionView>, R> answer) {
+	public <R> R list(CorrectionFilter filter, Walk walk, Function<Listed<CorrectionView>, R> answer) {
 		View view = this.editions.of(walk);
 		ParameterErrors errors = new ParameterErrors();
 		Map<String, String> renamed = new TreeMap<>();

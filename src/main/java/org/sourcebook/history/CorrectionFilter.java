@@ -10,7 +10,7 @@ import org.sourcebook.web.Param;
 /**
  * What the list of corrections is narrowed by.
  */
-record CorrectionFilter(
+public record CorrectionFilter(
 		@Param(description = "Of one of these kinds; without it, additions are left out.",
 				example = "our-error") List<ChangeKind> kind,
 		@Param(description = "Of records of one of these collections.",
@@ -22,7 +22,7 @@ record CorrectionFilter(
 		@Param(description = "Made on the last day of this date or earlier.",
 				example = "2026-11") @Nullable FuzzyDate to) {
 
-	CorrectionFilter {
+	public CorrectionFilter {
 		DateFilter.of("from", from, "to", to);
 	}
 

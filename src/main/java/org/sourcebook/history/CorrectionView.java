@@ -17,6 +17,6 @@ import org.sourcebook.web.Words;
  * @param part the claim or estimate it concerns, or null for the whole record
  * @param href where the record is
  */
-record CorrectionView(String id, LocalDate date, @Words(of = ChangeKind.class) String kind, String reason,
+public record CorrectionView(String id, LocalDate date, @Words(of = ChangeKind.class) String kind, String reason,
 		@Words(of = CorrectedCollection.class) String collection, String record, @Nullable String part, String href) {
 }

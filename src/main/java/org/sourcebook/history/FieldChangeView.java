@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from what stood there, or null if nothing did
  * @param to what stands there, or null if nothing does
  */
-record FieldChangeView(String field, @Nullable String from, @Nullable String to) {
+public record FieldChangeView(String field, @Nullable String from, @Nullable String to) {
 
 	@Override
 	public String toString() {

@@ -48,7 +48,7 @@ public class HistoryCatalog {
 		this.entities = entities;
 	}
 
-	<R> R list(ChangedCollection collection, String id, Walk walk, Function<Listed<VersionView>, R> answer) {
+	public <R> R list(ChangedCollection collection, String id, Walk walk, Function<Listed<VersionView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		boolean newestFirst = ORDERS.of(walk.listing().sort()).startsWith("-");

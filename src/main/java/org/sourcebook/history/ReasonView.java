@@ -15,7 +15,7 @@ import org.sourcebook.web.Words;
  * @param reason what was changed and why
  * @param part the claim or estimate it concerns, or null for the whole record
  */
-record ReasonView(String id, LocalDate date, @Words(of = ChangeKind.class) String kind, String reason,
+public record ReasonView(String id, LocalDate date, @Words(of = ChangeKind.class) String kind, String reason,
 		@Nullable String part) {
 
 	static ReasonView of(Correction row) {

@@ -23,7 +23,7 @@ import org.sourcebook.web.Words;
  * @param withdrawn when and why it was withdrawn
  * @param href where the record is, as it was then
  */
-record VersionView(int version, @Nullable Integer edition, @Nullable LocalDate date, String id,
+public record VersionView(int version, @Nullable Integer edition, @Nullable LocalDate date, String id,
 		@Words(of = Fate.class) String change, @Words(of = Status.class) String status, List<ReasonView> corrections,
 		List<FieldChangeView> changes, @Nullable WithdrawnView withdrawn, String href) {
 }

@@ -62,7 +62,7 @@ public class LocationCatalog {
 		this.places = places;
 	}
 
-	<R> R list(LocationFilter filter, LocationFacets facets, Walk walk, Fields fields,
+	public <R> R list(LocationFilter filter, LocationFacets facets, Walk walk, Fields fields,
 			Function<Listed<LocationView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
@@ -95,7 +95,7 @@ public class LocationCatalog {
 					lookup.renamed()));
 	}
 
-	LocationView get(String id, Viewing viewing, Fields fields) {
+	public LocationView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Location location = new EntryList<>(registry.locations(), registry, view).get(RegistryKind.LOCATIONS, id);

@@ -3,7 +3,7 @@ package org.sourcebook.location;
 /**
  * What locations can be counted by.
  */
-enum LocationFacet {
+public enum LocationFacet {
 
 	KIND, COUNTRY, PARENT, STATUS
 

@@ -11,8 +11,9 @@ import org.sourcebook.web.Param;
  * What a list of locations is counted by, besides being listed.
  */
 @OnlyIn(Format.JSON)
-record LocationFacets(@Param(description = "Count the locations by these, each as if its own filter were not given.",
-		example = "kind") List<LocationFacet> facet) {
+public record LocationFacets(
+		@Param(description = "Count the locations by these, each as if its own filter were not given.",
+				example = "kind") List<LocationFacet> facet) {
 
 	List<String> names() {
 		return this.facet.stream().map(Word::of).toList();

@@ -10,7 +10,7 @@ import org.sourcebook.web.Param;
 /**
  * What a list of locations is narrowed by.
  */
-record LocationFilter(
+public record LocationFilter(
 		@Param(description = "Of one of these kinds.", example = "training-ground") List<LocationKind> kind,
 		@Param(description = "In one of these countries, as ISO 3166-1 alpha-2.", example = "RU") List<String> country,
 		@Param(description = "Right within one of these places.", example = "kursk-oblast") List<String> parent,

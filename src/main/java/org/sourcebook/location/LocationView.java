@@ -38,7 +38,7 @@ import org.sourcebook.web.Words;
  * @param withdrawn when and why it was withdrawn
  * @param matches where it has what was looked for; only with {@code q}
  */
-record LocationView(String id, @Words(of = Status.class) String status, String name,
+public record LocationView(String id, @Words(of = Status.class) String status, String name,
 		@Words(of = LocationKind.class) String kind, @Nullable String country, List<String> aliases, List<NamedId> path,
 		List<NamedId> children, @Nullable String region, @Nullable PointView point,
 		@Words(of = Precision.class) @Nullable String precision, @Nullable Integer radiusMetres,

@@ -12,7 +12,7 @@ import org.sourcebook.kernel.Precision;
  * @param lat the latitude
  * @param lon the longitude
  */
-record PointView(BigDecimal lat, BigDecimal lon) {
+public record PointView(BigDecimal lat, BigDecimal lon) {
 
 	/**
 	 * The point, rounded to the decimals its precision is worth; without one, to the

@@ -91,7 +91,7 @@ public class ReportCatalog {
 		this.index = index;
 	}
 
-	<R> R list(ReportFilter filter, ReportFacets facets, Walk walk, Fields fields,
+	public <R> R list(ReportFilter filter, ReportFacets facets, Walk walk, Fields fields,
 			Function<Listed<ReportView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
@@ -122,7 +122,7 @@ public class ReportCatalog {
 						() -> search.count(others.indexed(), (found) -> others.found(name, found, registry)));
 	}
 
-	ReportView get(String id, Viewing viewing, Fields fields) {
+	public ReportView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		List<Report> found = this.reports.findBy(

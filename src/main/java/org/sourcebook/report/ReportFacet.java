@@ -3,7 +3,7 @@ package org.sourcebook.report;
 /**
  * What reports can be counted by.
  */
-enum ReportFacet {
+public enum ReportFacet {
 
 	PUBLISHER, STORYLINE, LANGUAGE, SOURCE, LOCATION, MONTH, STATUS
 

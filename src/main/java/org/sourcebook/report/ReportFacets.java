@@ -11,7 +11,7 @@ import org.sourcebook.web.Param;
  * What a list of reports is counted by, besides being listed.
  */
 @OnlyIn(Format.JSON)
-record ReportFacets(@Param(description = "Count the reports by these, each as if its own filter were not given.",
+public record ReportFacets(@Param(description = "Count the reports by these, each as if its own filter were not given.",
 		example = "publisher") List<ReportFacet> facet) {
 
 	List<String> names() {

@@ -11,7 +11,7 @@ import org.sourcebook.web.Param;
 /**
  * What a list of reports is narrowed by.
  */
-record ReportFilter(
+public record ReportFilter(
 		@Param(description = "Published by one of these.", example = "kyiv-independent") List<String> publisher,
 		@Param(description = "Belongs to one of these storylines.",
 				example = "kursk-deployment") List<String> storyline,
@@ -29,7 +29,7 @@ record ReportFilter(
 		@Param(description = "Reports that stand (the default), withdrawn ones, or any.", example = "any",
 				defaultInFeeds = "any") @Nullable StatusFilter status) {
 
-	ReportFilter {
+	public ReportFilter {
 		DateFilter.of("from", from, "to", to);
 	}
 

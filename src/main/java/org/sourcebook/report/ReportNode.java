@@ -25,11 +25,11 @@ import org.sourcebook.web.Links;
  * @param correction when and why it was withdrawn
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ReportNode(@JsonProperty("@type") String type, @JsonProperty("@id") String id, String identifier, String name,
-		@Nullable String description, Thing creator, List<String> keywords, ArticleNode mainEntity,
+public record ReportNode(@JsonProperty("@type") String type, @JsonProperty("@id") String id, String identifier,
+		String name, @Nullable String description, Thing creator, List<String> keywords, ArticleNode mainEntity,
 		@Nullable String creativeWorkStatus, @Nullable String correction) {
 
-	static ReportNode of(ReportView report, Reply reply) {
+	public static ReportNode of(ReportView report, Reply reply) {
 		WithdrawnView withdrawn = report.withdrawn();
 		return new ReportNode("CreativeWork", reply.absolute(Links.naming("reports", report.id())), report.id(),
 				report.title(), report.summary(), Thing.OURSELVES,

@@ -38,8 +38,8 @@ import org.sourcebook.web.Words;
  * @param withdrawn when and why it was withdrawn
  * @param matches where it has what was looked for; only with {@code q}
  */
-record ReportView(String id, @Words(of = Status.class) String status, NamedId publisher, String url, DateView published,
-		String language, String title, @Nullable String headline, @Nullable String summary,
+public record ReportView(String id, @Words(of = Status.class) String status, NamedId publisher, String url,
+		DateView published, String language, String title, @Nullable String headline, @Nullable String summary,
 		@Words(of = ReadFrom.class) String readFrom, @Nullable ArchivedView archived, @Nullable CheckedView checked,
 		List<NamedId> storylines, @Nullable String note, @Nullable CountLink claims, @Nullable Integer recordedIn,
 		int version, @Nullable WithdrawnView withdrawn,
@@ -63,7 +63,7 @@ record ReportView(String id, @Words(of = Status.class) String status, NamedId pu
 	 * @param url where it is
 	 * @param date the day it was made
 	 */
-	record ArchivedView(String url, LocalDate date) {
+	public record ArchivedView(String url, LocalDate date) {
 	}
 
 	/**
@@ -72,7 +72,7 @@ record ReportView(String id, @Words(of = Status.class) String status, NamedId pu
 	 * @param date the day
 	 * @param by the initials of who did
 	 */
-	record CheckedView(LocalDate date, String by) {
+	public record CheckedView(LocalDate date, String by) {
 	}
 
 }

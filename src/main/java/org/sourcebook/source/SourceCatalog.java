@@ -60,7 +60,7 @@ public class SourceCatalog {
 		this.index = index;
 	}
 
-	<R> R list(SourceFilter filter, SourceFacets facets, Walk walk, Fields fields,
+	public <R> R list(SourceFilter filter, SourceFacets facets, Walk walk, Fields fields,
 			Function<Listed<SourceView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
@@ -89,7 +89,7 @@ public class SourceCatalog {
 					lookup.renamed()));
 	}
 
-	SourceView get(String id, Viewing viewing, Fields fields) {
+	public SourceView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Source source = new EntryList<>(registry.sources(), registry, view).get(RegistryKind.SOURCES, id);

@@ -3,7 +3,7 @@ package org.sourcebook.source;
 /**
  * What sources can be counted by.
  */
-enum SourceFacet {
+public enum SourceFacet {
 
 	KIND, COUNTRY, PARENT, NAMED, STATUS
 

@@ -11,7 +11,7 @@ import org.sourcebook.web.Param;
  * What a list of sources is counted by, besides being listed.
  */
 @OnlyIn(Format.JSON)
-record SourceFacets(@Param(description = "Count the sources by these, each as if its own filter were not given.",
+public record SourceFacets(@Param(description = "Count the sources by these, each as if its own filter were not given.",
 		example = "kind") List<SourceFacet> facet) {
 
 	List<String> names() {

@@ -10,7 +10,7 @@ import org.sourcebook.web.Param;
 /**
  * What a list of sources is narrowed by.
  */
-record SourceFilter(@Param(description = "Of one of these kinds.", example = "agency") List<SourceKind> kind,
+public record SourceFilter(@Param(description = "Of one of these kinds.", example = "agency") List<SourceKind> kind,
 		@Param(description = "Of one of these countries, as ISO 3166-1 alpha-2.", example = "UA") List<String> country,
 		@Param(description = "Right below one of these sources, at the date of the edition.",
 				example = "hur") List<String> parent,

@@ -39,7 +39,7 @@ import org.sourcebook.web.Words;
  * @param withdrawn when and why it was withdrawn
  * @param matches where it has what was looked for; only with {@code q}
  */
-record SourceView(String id, @Words(of = Status.class) String status, String name,
+public record SourceView(String id, @Words(of = Status.class) String status, String name,
 		@Words(of = SourceKind.class) String kind, boolean named, @Nullable String country, List<String> aliases,
 		@Nullable String role, List<SpanView> roles, List<NamedId> path, List<SpanView> parents, List<NamedId> children,
 		@Nullable CountLink claims, @Nullable CountLink relayed, @Nullable CountLink cited,

@@ -13,7 +13,7 @@ import org.sourcebook.kernel.Span;
  * @param from when it began, in EDTF, or null if that is not stated
  * @param to when it ended, in EDTF, or null if that is not stated or not over
  */
-record SpanView(String value, @Nullable String from, @Nullable String to) {
+public record SpanView(String value, @Nullable String from, @Nullable String to) {
 
 	static List<SpanView> of(List<Span<String>> spans) {
 		return spans.stream().map((span) -> new SpanView(span.content(), edtf(span.from()), edtf(span.to()))).toList();

@@ -55,7 +55,7 @@ public class StorylineCatalog {
 		this.index = index;
 	}
 
-	<R> R list(StorylineFilter filter, EntryFacets facets, Walk walk, Fields fields,
+	public <R> R list(StorylineFilter filter, EntryFacets facets, Walk walk, Fields fields,
 			Function<Listed<StorylineView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
@@ -70,7 +70,7 @@ public class StorylineCatalog {
 					(page) -> views(page, view, registry, fields, marks), lookup.renamed()));
 	}
 
-	StorylineView get(String id, Viewing viewing, Fields fields) {
+	public StorylineView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Storyline storyline = new EntryList<>(registry.storylines(), registry, view).get(RegistryKind.STORYLINES, id);

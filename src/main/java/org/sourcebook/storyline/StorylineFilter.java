@@ -7,6 +7,6 @@ import org.sourcebook.web.Param;
 /**
  * What a list of storylines is narrowed by.
  */
-record StorylineFilter(@Param(description = "Entries that stand (the default), withdrawn ones, or any.",
+public record StorylineFilter(@Param(description = "Entries that stand (the default), withdrawn ones, or any.",
 		example = "any") @Nullable StatusFilter status) {
 }

@@ -32,7 +32,7 @@ import org.sourcebook.web.Words;
  * @param withdrawn when and why it was withdrawn
  * @param matches where it has what was looked for; only with {@code q}
  */
-record StorylineView(String id, @Words(of = Status.class) String status, String name, String rule,
+public record StorylineView(String id, @Words(of = Status.class) String status, String name, String rule,
 		List<String> languages, @Nullable DateView period, @Nullable LocalDate searched, @Nullable CountLink reports,
 		@Nullable CountLink claims, @Nullable CountLink estimates, @Nullable String note, List<String> formerly,
 		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn,

@@ -34,13 +34,13 @@ class ErrorDispatch implements ErrorController {
 		RequestAddress address = RequestAddress.of(request);
 		// A client that asks for this path itself has found nothing.
 		if (!(status instanceof Integer code) || code == 404) {
-			return this.knownPaths.notFound(address).answer();
+			return this.knownPaths.notFound(address).answer(request);
 		}
 		if (code == 405) {
 			// Tomcat refuses TRACE and lists what a servlet could take.
 			response.setHeader(HttpHeaders.ALLOW, "GET,HEAD,OPTIONS");
 		}
-		return Problem.of(code, address).answer();
+		return Problem.of(code, address).answer(request);
 	}
 
 }

@@ -36,6 +36,19 @@ public final class Links {
 		return path(collection) + "/" + id + kept("?");
 	}
 
+	/**
+	 * The path of a page, in the view of the request.
+	 * @param page its path, perhaps with a query
+	 */
+	public static String toPage(String page) {
+		return context() + page + kept((page.indexOf('?') < 0) ? "?" : "&");
+	}
+
+	/** The page at the same address as something of the API. */
+	public static String pageOf(String href) {
+		return href.startsWith(root() + "/") ? context() + href.substring(root().length()) : href;
+	}
+
 	/** The path that names a record, whatever it is seen from. */
 	public static String naming(String collection, String id) {
 		return path(collection) + "/" + id;
@@ -64,8 +77,12 @@ public final class Links {
 
 	/** The path of the API. */
 	public static String root() {
+		return context() + "/api/v1";
+	}
+
+	private static String context() {
 		HttpServletRequest request = request();
-		return ((request != null) ? request.getContextPath() : "") + "/api/v1";
+		return (request != null) ? request.getContextPath() : "";
 	}
 
 	private static String path(String collection) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Nearest;
@@ -28,12 +29,30 @@ public record ParameterError(String parameter, @Nullable String value, String re
 
 	private static final int LONGEST_VALUE = 200;
 
+	private static final String UNKNOWN = "is unknown";
+
 	public ParameterError {
 		allowed = List.copyOf(allowed);
 		if (value != null && value.length() > LONGEST_VALUE) {
 			boolean midst = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
 			value = value.substring(0, midst ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "…";
 		}
+	}
+
+	/**
+	 * A parameter that a path does not take.
+	 * @param names the names of those it takes
+	 */
+	static ParameterError unknownName(String parameter, String value, List<String> names) {
+		return new ParameterError(parameter, value,
+				names.isEmpty() ? UNKNOWN + ": this path takes no parameters" : UNKNOWN, names,
+				Nearest.to(parameter, names).orElse(null));
+	}
+
+	/** Whether it is the name that is wrong, and what is allowed are names. */
+	@JsonIgnore
+	public boolean isAboutTheName() {
+		return this.reason.startsWith(UNKNOWN);
 	}
 
 	/** An error without a list of what is allowed. */

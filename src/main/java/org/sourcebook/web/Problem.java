@@ -1,9 +1,11 @@
 package org.sourcebook.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -21,8 +23,11 @@ import org.springframework.http.ResponseEntity;
  * @param errors each thing wrong with a parameter; left out if there is none
  */
 @JsonPropertyOrder({ "type", "title", "status", "detail", "instance", "errors" })
-record Problem(String type, String title, int status, String detail, String instance,
+public record Problem(String type, String title, int status, String detail, String instance,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParameterError> errors) {
+
+	/** What a problem is for people. Who writes it that way is not known here. */
+	public static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	static Problem of(ProblemType type, int status, String detail, RequestAddress address) {
 		return of(type, status, detail, address, List.of());
@@ -40,20 +45,20 @@ record Problem(String type, String title, int status, String detail, String inst
 	}
 
 	/**
-	 * The answer that carries this problem, whatever the request accepts. No cache keeps
-	 * it, for it may be mended.
+	 * The answer that carries this problem: a page for people, and else the problem
+	 * itself, whatever the request accepts. No cache keeps it, for it may be mended.
 	 */
-	ResponseEntity<Object> answer(HttpHeaders headers) {
+	ResponseEntity<Object> answer(HttpHeaders headers, HttpServletRequest request) {
 		return ResponseEntity.status(this.status)
 			.headers(headers)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.contentType(Readers.readsPages(request) ? PAGE : MediaType.APPLICATION_PROBLEM_JSON)
 			.cacheControl(CacheControl.noStore())
 			.body(this);
 	}
 
 	/** The answer that carries this problem and has no headers of its own. */
-	ResponseEntity<Object> answer() {
-		return answer(HttpHeaders.EMPTY);
+	ResponseEntity<Object> answer(HttpServletRequest request) {
+		return answer(HttpHeaders.EMPTY, request);
 	}
 
 }

@@ -54,12 +54,12 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> badParameters(BadParameters ex, HttpServletRequest request) {
 		return Problem.of(ProblemType.BAD_PARAMETER, 400, sentence(ex), RequestAddress.of(request), ex.errors())
-			.answer();
+			.answer(request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> unknownRecord(UnknownRecord ex, HttpServletRequest request) {
-		return Problem.of(ProblemType.UNKNOWN_RECORD, 404, sentence(ex), RequestAddress.of(request)).answer();
+		return Problem.of(ProblemType.UNKNOWN_RECORD, 404, sentence(ex), RequestAddress.of(request)).answer(request);
 	}
 
 	@ExceptionHandler
@@ -77,7 +77,7 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> undecodableQuery(InvalidParameterException ex, HttpServletRequest request) {
 		List<ParameterError> errors = UnreadableParameter.inQuery(request);
-		return errors.isEmpty() ? Problem.of(ex.getErrorCode(), RequestAddress.of(request)).answer()
+		return errors.isEmpty() ? Problem.of(ex.getErrorCode(), RequestAddress.of(request)).answer(request)
 				: badParameters(new BadParameters(errors), request);
 	}
 
@@ -97,25 +97,25 @@ class Problems extends ResponseEntityExceptionHandler {
 	private static ResponseEntity<Object> notReady(String detail, HttpServletRequest request) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-		return Problem.of(ProblemType.NOT_READY, 503, detail, RequestAddress.of(request)).answer(headers);
+		return Problem.of(ProblemType.NOT_READY, 503, detail, RequestAddress.of(request)).answer(headers, request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> failure(Exception ex, HttpServletRequest request) {
 		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), ex);
-		return Problem.of(500, RequestAddress.of(request)).answer();
+		return Problem.of(500, RequestAddress.of(request)).answer(request);
 	}
 
 	@Override
 	protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
-		return this.knownPaths.notFound(RequestAddress.of(servletRequest(request))).answer();
+		return this.knownPaths.notFound(RequestAddress.of(servletRequest(request))).answer(servletRequest(request));
 	}
 
 	@Override
 	protected ResponseEntity<Object> handleNoHandlerFoundException(NoHandlerFoundException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
-		return this.knownPaths.notFound(RequestAddress.of(servletRequest(request))).answer();
+		return this.knownPaths.notFound(RequestAddress.of(servletRequest(request))).answer(servletRequest(request));
 	}
 
 	/** What an address has no such format of is not there; a header may ask for less. */
@@ -124,7 +124,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		HttpServletRequest servletRequest = servletRequest(request);
 		return SuffixFilter.hasSuffix(servletRequest)
-				? this.knownPaths.notFound(RequestAddress.of(servletRequest)).answer()
+				? this.knownPaths.notFound(RequestAddress.of(servletRequest)).answer(servletRequest)
 				: handleExceptionInternal(ex, null, headers, status, request);
 	}
 
@@ -154,7 +154,8 @@ class Problems extends ResponseEntityExceptionHandler {
 				: (ex instanceof ErrorResponse response) ? response.getBody() : null;
 		ProblemType type = ProblemType.of(status.value());
 		String detail = (told != null && told.getDetail() != null) ? told.getDetail() : type.explanation();
-		return Problem.of(type, status.value(), detail, RequestAddress.of(servletRequest)).answer(headers);
+		return Problem.of(type, status.value(), detail, RequestAddress.of(servletRequest))
+			.answer(headers, servletRequest);
 	}
 
 	private static String sentence(RuntimeException ex) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.sourcebook.kernel.Nearest;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -77,7 +76,8 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 			else {
 				String reason = elsewhere.get(name);
 				String value = String.join(", ", values);
-				errors.add((reason != null) ? ParameterError.of(name, value, reason) : unknown(name, value, names));
+				errors.add((reason != null) ? ParameterError.of(name, value, reason)
+						: ParameterError.unknownName(name, value, names));
 			}
 		});
 		if (format.isFeed()) {
@@ -125,12 +125,6 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 			.parameters()
 			.stream()
 			.filter((parameter) -> parameter.param() != null && what.test(parameter.param()));
-	}
-
-	private static ParameterError unknown(String name, String value, List<String> names) {
-		return new ParameterError(name, value,
-				names.isEmpty() ? "is unknown: this path takes no parameters" : "is unknown", names,
-				Nearest.to(name, names).orElse(null));
 	}
 
 	private static String attribute(Class<?> type) {

@@ -48,7 +48,7 @@ class CachingTests {
 					assertThat(reply.body()).isEmpty();
 					assertThat(reply.headers().keySet()).contains("cache-control", "etag", "vary")
 						.isSubsetOf("access-control-allow-origin", "access-control-expose-headers", "cache-control",
-								"etag", "vary");
+								"etag", "vary", "x-content-type-options", "referrer-policy", "content-security-policy");
 					assertThat(tag(reply)).isEqualTo(tag);
 					assertThat(reply.header("vary")).isEqualTo("Accept, Accept-Encoding");
 					assertThat(reply.header("cache-control")).isEqualTo(answer.header("cache-control"));

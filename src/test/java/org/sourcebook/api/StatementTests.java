@@ -47,6 +47,32 @@ class StatementTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/claims,11", "/estimates,7", "/reports,6", "/sources,5", "/locations,3", "/storylines,4",
+			"/claims?q=troops,10" })
+	void aPageTakesTheSameNumberOfStatementsWhateverItsSize(String page, int most) {
+		for (Api each : this.api.each()) {
+			String path = page + (page.contains("?") ? "&" : "?") + "size=";
+			each.get(path + "1000");
+			List<String> statements = each.statements(path + "1000");
+			assertThat(statements).as("%s on %s: %s", path, each, statements)
+				.hasSameSizeAs(each.statements(path + "2"))
+				.hasSizeLessThanOrEqualTo(most);
+		}
+	}
+
+	/** Each part of a page is a list or a record, and takes as many as they do. */
+	@ParameterizedTest
+	@CsvSource({ "/,14", "/claims/2024-10-24-daily-c01,24", "/reports/2024-10-24-daily,21", "/sources/ukraine,26",
+			"/locations/russia,17", "/storylines/troops,37" })
+	void aPageOfARecordTakesAFewStatementsForEachOfItsParts(String page, int most) {
+		for (Api each : this.api.each()) {
+			each.get(page);
+			List<String> statements = each.statements(page);
+			assertThat(statements).as("%s on %s: %s", page, each, statements).hasSizeLessThanOrEqualTo(most);
+		}
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "claims,10", "reports,8", "corrections,6" })
 	void aFeedTakesTheSameNumberOfStatementsWhateverItsSize(String collection, int most) {
 		for (Api each : this.api.each()) {

@@ -52,6 +52,11 @@ public final class ApiOnBoth {
 		return Copies.API;
 	}
 
+	/** With texts that are full of markup and the like. */
+	public static ApiOnBoth unruly() {
+		return Unruly.API;
+	}
+
 	/** As {@link #madeUpAtFirst()}, but for one test alone, which stops it. */
 	public static ApiOnBoth newlyMadeUp() {
 		return new ApiOnBoth(MadeUpRecords.firstEdition());
@@ -170,6 +175,12 @@ public final class ApiOnBoth {
 	private static final class MadeUpAtFirst {
 
 		private static final ApiOnBoth API = new ApiOnBoth(MadeUpRecords.firstEdition());
+
+	}
+
+	private static final class Unruly {
+
+		private static final ApiOnBoth API = new ApiOnBoth(UnrulyRecords.location());
 
 	}
 

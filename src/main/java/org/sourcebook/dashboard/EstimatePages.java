@@ -1,0 +1,80 @@
+package org.sourcebook.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.claim.FoldFilter;
+import org.sourcebook.estimate.EstimateCatalog;
+import org.sourcebook.estimate.EstimateFacet;
+import org.sourcebook.estimate.EstimateFacets;
+import org.sourcebook.estimate.EstimateFilter;
+import org.sourcebook.estimate.EstimateView;
+import org.sourcebook.format.Reply;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.Page;
+import org.sourcebook.web.Query;
+import org.sourcebook.web.Walk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * {@code /estimates}: the numbers in claims, for people who browse them.
+ */
+@Controller
+class EstimatePages {
+
+	private static final Fields WHOLE = Fields.parse(null, EstimateView.class);
+
+	private static final List<EstimateFacet> COUNTED = List.of(EstimateFacet.METRIC, EstimateFacet.SOURCE,
+			EstimateFacet.STORYLINE, EstimateFacet.LOCATION, EstimateFacet.QUALIFIER, EstimateFacet.PROJECTED,
+			EstimateFacet.MONTH);
+
+	private static final Collection ESTIMATES = new Collection("estimates", "Numbers", "number",
+			"How many, as sources put it: with the qualifier they used, as ranges where they gave ranges.", facets(),
+			true, sorts(), List.of("csv", "json"));
+
+	private final EstimateCatalog estimates;
+
+	private final BrowsePages browse;
+
+	EstimatePages(EstimateCatalog estimates, BrowsePages browse) {
+		this.estimates = estimates;
+		this.browse = browse;
+	}
+
+	@GetMapping(path = "/estimates", produces = "text/html")
+	ModelAndView browse(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
+			@Query EstimateFacets facets, @Query PageListing listing, Reply reply) {
+		Walk walk = reply.walk(listing.listing());
+		EstimateFacets counted = facets.facet().isEmpty() ? new EstimateFacets(COUNTED) : facets;
+		Page<EstimateView> page = this.estimates.list(claims, filter, fold, counted, walk, WHOLE,
+				(list) -> Page.of(list, walk, reply.request()));
+		return this.browse.show(ESTIMATES, page, reply.request());
+	}
+
+	private static Map<String, String> facets() {
+		Map<String, String> facets = new LinkedHashMap<>();
+		facets.put("metric", "Counting");
+		facets.put("source", "Said by");
+		facets.put("storyline", "Storyline");
+		facets.put("location", "Place");
+		facets.put("qualifier", "Put as");
+		facets.put("projected", "Count or projection");
+		facets.put("month", "Month");
+		return facets;
+	}
+
+	private static Map<String, String> sorts() {
+		Map<String, String> sorts = new LinkedHashMap<>();
+		sorts.put("-date", "newest date first");
+		sorts.put("date", "oldest date first");
+		sorts.put("-said", "newest said first");
+		sorts.put("-published", "newest published first");
+		return sorts;
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.sourcebook.dashboard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.Problem;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Writes problems as pages, for people: what is wrong, what is allowed, and a link to the
+ * address that was most likely meant.
+ */
+@Component
+class ProblemPage extends AbstractHttpMessageConverter<Problem> {
+
+	private final ITemplateEngine templates;
+
+	private final Pages pages;
+
+	ProblemPage(ITemplateEngine templates, Pages pages) {
+		super(Problem.PAGE);
+		this.templates = templates;
+		this.pages = pages;
+	}
+
+	@Override
+	protected boolean supports(Class<?> type) {
+		return type == Problem.class;
+	}
+
+	@Override
+	protected boolean canRead(@Nullable MediaType type) {
+		return false;
+	}
+
+	@Override
+	protected Problem readInternal(Class<? extends Problem> type, HttpInputMessage input) {
+		throw new UnsupportedOperationException("problems are only told");
+	}
+
+	@Override
+	protected void writeInternal(Problem problem, HttpOutputMessage output) throws IOException {
+		ServletRequestAttributes attributes = (ServletRequestAttributes) RequestContextHolder
+			.currentRequestAttributes();
+		HttpServletRequest request = attributes.getRequest();
+		HttpServletResponse response = Objects.requireNonNull(attributes.getResponse());
+		WebContext context = new WebContext(JakartaServletWebApplication.buildApplication(request.getServletContext())
+			.buildExchange(request, response), Locale.ENGLISH);
+		context.setVariable("frame", this.pages.frame(problem.title(), null, request));
+		context.setVariable("say", Say.ENGLISH);
+		context.setVariable("to", PageLinks.INSTANCE);
+		context.setVariable("problem", problem);
+		context.setVariable("corrected", problem.errors().isEmpty() ? null : corrected(problem));
+		output.getBody().write(this.templates.process("problem", context).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The address with what is near in place of what is wrong, and without the rest. */
+	static String corrected(Problem problem) {
+		Address address = Address.parse(problem.instance());
+		List<Address.Parameter> kept = address.query()
+			.stream()
+			.filter((parameter) -> !Tracking.is(parameter.name()))
+			.flatMap((parameter) -> problem.errors()
+				.stream()
+				.filter((error) -> concerns(error, parameter))
+				.findFirst()
+				.map((error) -> mended(error, parameter).stream())
+				.orElseGet(() -> Stream.of(parameter)))
+			.distinct()
+			.toList();
+		return new Address(address.path(), kept).href();
+	}
+
+	private static boolean concerns(ParameterError error, Address.Parameter parameter) {
+		return error.parameter().equals(parameter.name())
+				&& (error.isAboutTheName() || error.didYouMean() == null || parameter.value().equals(error.value()));
+	}
+
+	private static List<Address.Parameter> mended(ParameterError error, Address.Parameter parameter) {
+		String meant = error.didYouMean();
+		if (meant == null) {
+			return List.of();
+		}
+		return List.of(error.isAboutTheName() ? new Address.Parameter(meant, parameter.value())
+				: new Address.Parameter(parameter.name(), meant));
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.sourcebook.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sourcebook.claim.ClaimCatalog;
+import org.sourcebook.claim.ClaimFacets;
+import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.claim.ClaimView;
+import org.sourcebook.claim.DisagreementCatalog;
+import org.sourcebook.claim.DisagreementFilter;
+import org.sourcebook.claim.DisagreementView;
+import org.sourcebook.format.Reply;
+import org.sourcebook.history.ChangedCollection;
+import org.sourcebook.history.VersionView;
+import org.sourcebook.source.SourceCatalog;
+import org.sourcebook.source.SourceFacet;
+import org.sourcebook.source.SourceFacets;
+import org.sourcebook.source.SourceFilter;
+import org.sourcebook.source.SourceView;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.Page;
+import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Walk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * {@code /sources}: sources, for people who browse and read them.
+ */
+@Controller
+class SourcePages {
+
+	private static final Fields WHOLE = Fields.parse(null, SourceView.class);
+
+	private static final Collection SOURCES = new Collection("sources", "Sources", "source",
+			"People, agencies, governments, media and unnamed groups that say things.", facets(), false, Map.of(),
+			List.of("csv", "json"));
+
+	private static final List<SourceFacet> COUNTED = List.of(SourceFacet.KIND, SourceFacet.COUNTRY, SourceFacet.PARENT,
+			SourceFacet.NAMED);
+
+	private static final int LATEST = 10;
+
+	private static final int PAIRS = 10;
+
+	private final SourceCatalog sources;
+
+	private final ClaimCatalog claims;
+
+	private final DisagreementCatalog disagreements;
+
+	private final OneState state;
+
+	private final BrowsePages browse;
+
+	private final RecordPages records;
+
+	SourcePages(SourceCatalog sources, ClaimCatalog claims, DisagreementCatalog disagreements, OneState state,
+			BrowsePages browse, RecordPages records) {
+		this.sources = sources;
+		this.claims = claims;
+		this.disagreements = disagreements;
+		this.state = state;
+		this.browse = browse;
+		this.records = records;
+	}
+
+	@GetMapping(path = "/sources", produces = "text/html")
+	ModelAndView browse(@Query SourceFilter filter, @Query SourceFacets facets, @Query PageListing listing,
+			Reply reply) {
+		Walk walk = reply.walk(listing.listing());
+		SourceFacets counted = facets.facet().isEmpty() ? new SourceFacets(COUNTED) : facets;
+		Page<SourceView> page = this.sources.list(filter, counted, walk, WHOLE,
+				(list) -> Page.of(list, walk, reply.request()));
+		return this.browse.show(SOURCES, page, reply.request());
+	}
+
+	@GetMapping(path = "/sources/{id}", produces = "text/html")
+	ModelAndView show(@PathVariable String id, @Query PageViewing viewing, Reply reply) throws RenamedRecord {
+		SourcePage page = this.state.read(() -> read(id, viewing));
+		SourceView source = page.source();
+		return this.records.show(ChangedCollection.SOURCES, source.name(),
+				"What %s is reported to have said.".formatted(source.name()), page, null, "source=" + source.id(),
+				reply);
+	}
+
+	private SourcePage read(String id, PageViewing viewing) {
+		SourceView source = this.sources.get(id, viewing.viewing(), WHOLE);
+		Walk latest = viewing.first(LATEST, null);
+		Walk pairs = viewing.first(PAIRS, null);
+		return new SourcePage(source,
+				this.claims.list(ClaimFilter.of(List.of(), List.of(id), null, List.of(), List.of()),
+						ClaimPages.UNFOLDED, new ClaimFacets(List.of()), latest, ClaimPages.LISTED, Few.of(latest)),
+				this.disagreements.list(DisagreementFilter.of(List.of(), List.of(id)), pairs, Few.of(pairs)),
+				this.records.versions(ChangedCollection.SOURCES, id, viewing));
+	}
+
+	private static Map<String, String> facets() {
+		Map<String, String> facets = new LinkedHashMap<>();
+		facets.put("kind", "Kind");
+		facets.put("country", "Country");
+		facets.put("parent", "Belongs to");
+		facets.put("named", "Named or not");
+		return facets;
+	}
+
+	/**
+	 * A source with what belongs to it.
+	 *
+	 * @param source the source
+	 * @param latest what it said last
+	 * @param disagreements whom it disagreed with
+	 * @param versions what became of its entry
+	 */
+	public record SourcePage(SourceView source, Few<ClaimView> latest, Few<DisagreementView> disagreements,
+			Few<VersionView> versions) {
+	}
+
+}

@@ -1,0 +1,32 @@
+// Helps where scripts run; every page is whole without it.
+
+// Suggestions while somebody types in the search of the header.
+const input = document.getElementById("search");
+if (input && input.form) {
+  const root = new URL(input.form.action).pathname.replace(/\/claims$/, "");
+  const list = document.createElement("datalist");
+  list.id = "suggestions";
+  input.form.append(list);
+  input.setAttribute("list", list.id);
+  let waiting = 0;
+  let asked = "";
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    const q = input.value.trim();
+    if (q.length < 2 || q === asked) {
+      return;
+    }
+    waiting = setTimeout(async () => {
+      asked = q;
+      try {
+        const answer = await fetch(`${root}/api/v1/suggest?q=${encodeURIComponent(q)}&size=6`);
+        if (answer.ok && input.value.trim() === q) {
+          const { items } = await answer.json();
+          list.replaceChildren(...items.map((item) => new Option("", item.label)));
+        }
+      } catch {
+        // Without suggestions the search is as good.
+      }
+    }, 200);
+  });
+}

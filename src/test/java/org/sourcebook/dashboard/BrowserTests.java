@@ -1,0 +1,163 @@
+package org.sourcebook.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sourcebook.testing.ApiOnBoth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pages in a real browser: with scripts and without, wide and narrow, light and dark.
+ */
+class BrowserTests {
+
+	/** One page of each kind. */
+	static final List<String> PAGES = List.of("/", "/about", "/claims", "/claims?q=kursk&kind=denial",
+			"/claims/2024-10-26-kyiv-independent-c12", "/reports", "/reports/2024-10-26-kyiv-independent", "/sources",
+			"/sources/ukraine", "/locations", "/locations/kursk-oblast", "/storylines", "/storylines/troops-in-russia",
+			"/estimates?metric=troops-sent", "/claims?sorce=ukraine",
+			"/claims/2024-10-26-kyiv-independent-c12?edition=1");
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	private static Browsers browsers;
+
+	@BeforeAll
+	static void start() {
+		browsers = Browsers.start(ApiOnBoth.real().each().get(0).port());
+	}
+
+	@AfterAll
+	static void stop() {
+		if (browsers != null) {
+			browsers.close();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void claimsAreFilteredPagedAndFollowed(boolean scripts) {
+		Page page = browsers.open(1200, ColorScheme.LIGHT, scripts);
+		page.navigate("/claims");
+		page.locator(".filter > summary").click();
+		page.getByLabel("Kind").selectOption("denial");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+		page.waitForURL("**/claims?kind=denial");
+		assertThat(page.locator("#results").textContent()).isEqualTo("8 claims");
+		page.locator(".chips a").first().click();
+		page.waitForURL("**/claims");
+		String first = page.locator(".said a").first().textContent();
+		page.getByText("Next page").click();
+		page.waitForURL("**/claims?cursor=*");
+		assertThat(page.locator(".said a").first().textContent()).isNotEqualTo(first);
+		page.getByText("First page").click();
+		page.waitForURL("**/claims");
+		page.locator(".said a").first().click();
+		page.waitForURL("**/claims/*");
+		assertThat(page.locator("h1").textContent()).isEqualTo(first);
+		page.context().close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void wordsAreSearchedAndMarked(boolean scripts) {
+		Page page = browsers.open(1200, ColorScheme.LIGHT, scripts);
+		page.navigate("/storylines");
+		page.getByLabel("Search claims").fill("regiment");
+		page.getByLabel("Search claims").press("Enter");
+		page.waitForURL("**/claims?q=regiment");
+		assertThat(page.locator("mark").first().textContent()).isEqualToIgnoringCase("regiment");
+		page.context().close();
+	}
+
+	@Test
+	void theKeyboardAloneReachesTheContent() {
+		Page page = browsers.open(1200, ColorScheme.LIGHT, true);
+		page.navigate("/claims");
+		page.keyboard().press("Tab");
+		assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to the content");
+		page.keyboard().press("Enter");
+		page.keyboard().press("Tab");
+		assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
+		page.context().close();
+	}
+
+	@Test
+	void aPageIsDarkWhereThatIsWanted() {
+		Page light = browsers.open(1200, ColorScheme.LIGHT, true);
+		Page dark = browsers.open(1200, ColorScheme.DARK, true);
+		String ground = "getComputedStyle(document.documentElement).backgroundColor";
+		light.navigate("/");
+		dark.navigate("/");
+		assertThat(light.evaluate(ground)).isEqualTo("rgb(251, 250, 247)");
+		assertThat(dark.evaluate(ground)).isEqualTo("rgb(21, 23, 26)");
+		light.context().close();
+		dark.context().close();
+	}
+
+	@Test
+	void nothingIsAskedOfOthersAndNothingIsRefused() {
+		Page page = browsers.open(1200, ColorScheme.LIGHT, true);
+		List<String> asked = new ArrayList<>();
+		List<String> complaints = new ArrayList<>();
+		page.onRequest((request) -> asked.add(request.url()));
+		page.onPageError(complaints::add);
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") && !message.text().contains("400")) {
+				complaints.add(message.text());
+			}
+		});
+		PAGES.forEach(page::navigate);
+		page.getByLabel("Search claims").pressSequentially("kur");
+		page.waitForTimeout(600);
+		assertThat(asked).isNotEmpty().allSatisfy((url) -> assertThat(url).startsWithIgnoringCase(browsers.base()));
+		assertThat(asked).anySatisfy((url) -> assertThat(url).contains("/api/v1/suggest"));
+		assertThat(complaints).isEmpty();
+		assertThat(page.context().cookies()).isEmpty();
+		page.context().close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 390 })
+	void aNarrowPageIsReadWithoutMovingItSideways(int width) {
+		Page page = browsers.open(width, ColorScheme.LIGHT, true);
+		for (String path : PAGES) {
+			page.navigate(path);
+			assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth")).as(path)
+				.isLessThanOrEqualTo(width);
+		}
+		page.context().close();
+	}
+
+	/** What is narrow is the same in both themes. */
+	@ParameterizedTest
+	@CsvSource({ "390,LIGHT", "1200,LIGHT", "1200,DARK" })
+	void nothingKeepsPeopleFromReadingAPage(int width, ColorScheme scheme) {
+		Page page = browsers.open(width, scheme, true);
+		for (String path : PAGES) {
+			page.navigate(path);
+			page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");
+			List<String> found = new AxeBuilder(page).withTags(RULES)
+				.analyze()
+				.getViolations()
+				.stream()
+				.flatMap((rule) -> rule.getNodes().stream().map((node) -> rule.getId() + " " + node.getHtml()))
+				.toList();
+			assertThat(found).as("%s at %d, %s", path, width, scheme).isEmpty();
+		}
+		page.context().close();
+	}
+
+}

@@ -1,0 +1,290 @@
+package org.sourcebook.dashboard;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sourcebook.testing.Answer;
+import org.sourcebook.testing.Api;
+import org.sourcebook.testing.ApiOnBoth;
+import org.sourcebook.testing.Reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pages hold what the API holds, lead only to what is there, and take their parameters as
+ * strictly, but for what forms and other sites add to an address.
+ */
+class PageTests {
+
+	private static final String CLAIM = "/claims/2024-10-26-kyiv-independent-c12";
+
+	private final ApiOnBoth real = ApiOnBoth.real();
+
+	private final ApiOnBoth madeUp = ApiOnBoth.madeUp();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/about", "/claims", "/claims?q=kursk", "/claims?source=ukraine&kind=denial", CLAIM,
+			"/reports", "/reports/2024-10-26-kyiv-independent", "/sources", "/sources/ukraine", "/locations",
+			"/locations/kursk-oblast", "/storylines", "/storylines/troops-in-russia", "/estimates",
+			"/estimates?metric=troops-sent&sort=-figure", CLAIM + "?edition=1", "/?knownOn=2024-10-27" })
+	void isTheSameOnBothDatabases(String path) {
+		Answer page = this.real.ok(path);
+		assertThat(page.header("content-type")).isEqualTo("text/html;charset=UTF-8");
+		assertThat(page.header("content-security-policy")).contains("default-src 'none'", "frame-ancestors 'none'")
+			.doesNotContain("unsafe");
+		assertThat(page.header("x-content-type-options")).isEqualTo("nosniff");
+		assertThat(page.header("referrer-policy")).isEqualTo("strict-origin-when-cross-origin");
+		assertThat(page.headers()).doesNotContainKey("set-cookie");
+		Html html = Html.of(page);
+		assertThat(html.all("<h1[^>]*>(.*?)</h1>")).hasSize(1);
+		assertThat(page.body()).doesNotContainPattern("\\sstyle=|\\son[a-z]+=|https?://[^\"]*\\.(css|js|woff2?|png)\"");
+	}
+
+	@Test
+	void aClaimIsToldWithItsClocksItsChainAndItsNumbers() {
+		String text = Html.of(this.real.ok(CLAIM)).text();
+		// The record: said 2024-10~, published 2024-10-26/2024-10-27, nearly 12,000 with
+		// 500
+		// officers and three generals among them.
+		assertThat(text).contains("By Kyiv's count nearly 12,000 North Koreans")
+			.contains("said about October 2024; published on 26 October 2024 or a day later; recorded in edition 1")
+			.contains("Troops sent: nearly 12,000 as of about October 2024, Russia")
+			.contains("Officers: 500")
+			.contains("Published byThe Kyiv Independent: Zelensky's evening address")
+			.contains("Said byUkraine (government)")
+			.contains("Contradictswritten down by a reader")
+			.contains("Recorded in edition 1, and not changed since.")
+			.contains("This record stays as it is at " + CLAIM + "?edition=1");
+	}
+
+	@Test
+	void anUnknownOriginIsToldInTheWordsOfTheReport() {
+		assertThat(Html.of(this.real.ok("/claims/2024-10-26-kyiv-independent-c05")).text())
+			.contains("Leaning onsomebody not named: intelligence reports")
+			.contains("The report does not name the origin.");
+	}
+
+	@Test
+	void aRecordIsCitedAsThisEditionHasIt() {
+		List<String> cites = Html.of(this.real.ok(CLAIM))
+			.links()
+			.stream()
+			.filter((link) -> link.contains("/cite?"))
+			.toList();
+		assertThat(cites).hasSize(3);
+		assertThat(this.real.ok(cites.get(0)).body()).contains("By Kyiv's count nearly 12,000", "Edition 1");
+		assertThat(this.real.ok(cites.get(1)).body()).startsWith("@");
+		assertThat(this.real.ok(cites.get(2)).json().size()).isEqualTo(1);
+	}
+
+	@Test
+	void aClaimIsToldToProgramsAsTheApiTellsIt() {
+		Html html = Html.of(this.real.ok(CLAIM));
+		String block = html.one("<script type=\"application/ld\\+json\">(.*?)</script>");
+		assertThat(new Answer(CLAIM, 200, Map.of(), block).json())
+			.isEqualTo(this.real.ok("/api/v1" + CLAIM + ".jsonld").json());
+		assertThat(html.one("<link rel=\"canonical\" href=\"(.*?)\"")).isEqualTo(CLAIM);
+		assertThat(html.one("<meta property=\"og:title\" content=\"(.*?)\""))
+			.startsWith("Ukraine (government): By Kyiv");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "claims|", "claims|source=ukraine&from=2024-11", "claims|q=kursk",
+			"estimates|metric=troops-sent", "reports|", "sources|", "locations|kind=training-ground", "storylines|" })
+	void aListHoldsWhatTheListOfTheApiHolds(String collection, String filter) {
+		String query = (filter != null) ? filter + "&" : "";
+		Answer whole = this.real.ok("/api/v1/" + collection + "?" + query + "size=1000&fields=id");
+		long shown = 0;
+		String next = "/" + collection + "?" + query + "size=40";
+		while (next != null) {
+			Html page = Html.of(this.real.ok(next));
+			shown += page.items();
+			assertThat(page.text()).contains("%,d %s".formatted(whole.total(), singular(collection)));
+			List<String> links = page.all("href=\"([^\"]*)\" rel=\"next\"");
+			next = links.isEmpty() ? null : links.get(0);
+		}
+		assertThat(shown).isEqualTo(whole.total());
+	}
+
+	private static String singular(String collection) {
+		return switch (collection) {
+			case "estimates" -> "number";
+			case "locations" -> "place";
+			default -> collection.substring(0, collection.length() - 1);
+		};
+	}
+
+	@Test
+	void aCountIsWhatItsLinkLeadsTo() {
+		for (String path : List.of("/claims", "/claims?kind=denial", "/estimates", "/reports", "/sources",
+				"/locations")) {
+			Map<String, String> counts = new LinkedHashMap<>();
+			for (String link : Html.of(this.real.ok(path)).all("(<a href=\"[^\"]*\" rel=\"nofollow\">.*?</a>)")) {
+				counts.put(link.replaceAll("(?s).*href=\"([^\"]*)\".*", "$1"),
+						link.replaceAll("(?s).*class=\"count\">([^<]*)<.*", "$1"));
+			}
+			assertThat(counts).as(path).isNotEmpty();
+			counts.forEach((href,
+					count) -> assertThat(
+							Html.of(this.real.each().get(0).get(href)).one("<h2 id=\"results\">([0-9,]+) [a-z]+</h2>"))
+						.as("%s of %s", href, path)
+						.isEqualTo(count));
+		}
+	}
+
+	@Test
+	void whatWasLookedForIsMarked() {
+		assertThat(Html.of(this.real.ok("/claims?q=regiment")).all("<mark>(.*?)</mark>")).isNotEmpty()
+			.allSatisfy((mark) -> assertThat(mark).containsIgnoringCase("regiment"));
+	}
+
+	@Test
+	void emptyFieldsOfAFormVanish() {
+		for (String dirty : List.of("/claims?q=&source=ukraine&kind=&from=+&utm_source=mail",
+				"/claims?source=ukraine&to", "/claims?fbclid=x&source=ukraine&q=%20")) {
+			Reply reply = this.real.send("GET", dirty);
+			assertThat(reply.status()).isEqualTo(303);
+			assertThat(reply.header("location")).isEqualTo("/claims?source=ukraine");
+		}
+		assertThat(this.real.send("GET", "/claims?q=").header("location")).isEqualTo("/claims");
+	}
+
+	@Test
+	void whatOthersAddToALinkIsNotSeen() {
+		String clean = this.real.ok("/claims?source=ukraine").body();
+		for (String tracking : List.of("utm_source=x", "utm_campaign=%C3%A4", "fbclid=1", "gclid=1", "mc_eid=1",
+				"msclkid=a&igshid=b")) {
+			assertThat(this.real.ok("/claims?" + tracking + "&source=ukraine").body()).as(tracking).isEqualTo(clean);
+		}
+		this.real.refused("utm_source", "/api/v1/claims?utm_source=x");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/claims?sorce=ukraine|sorce|/claims?source=ukraine",
+					"/claims?source=ukrain&q=kursk&utm_source=x|source|/claims?source=ukraine&q=kursk",
+					"/claims?kind=denail|kind|/claims?kind=denial", "/claims?fields=id|fields|/claims",
+					"/estimates?minimum=3|minimum|/estimates", "/?page=2|page|/", "/about?x=y|x|/about",
+					"/claims?cursor=abc&kind=denial|cursor|/claims?kind=denial",
+					"/claims?from=October&to=2024|from|/claims?to=2024" })
+	void anyOtherParameterIsRefusedOnAPageThatLeadsOn(String path, String parameter, String corrected) {
+		Reply reply = this.real.send("GET", path, "Accept", "text/html");
+		assertThat(reply.status()).isEqualTo(400);
+		assertThat(reply.header("content-type")).isEqualTo("text/html;charset=UTF-8");
+		assertThat(reply.header("cache-control")).isEqualTo("no-store");
+		Html html = new Html(reply.text());
+		assertThat(html.all("<dt><code>(.*?)</code>")).contains(parameter);
+		assertThat(html.one("id=\"corrected\" href=\"(.*?)\"")).isEqualTo(corrected);
+		this.real.ok(corrected);
+	}
+
+	@Test
+	void whatIsNotThereIsToldOnAPageToPeopleAlone() {
+		for (String path : List.of("/claims/nothing", "/nothing", "/assets/nothing.css")) {
+			Reply reply = this.real.send("GET", path, "Accept", "text/html,*/*;q=0.8");
+			assertThat(reply.status()).as(path).isEqualTo(404);
+			assertThat(reply.header("content-type")).as(path).isEqualTo("text/html;charset=UTF-8");
+			assertThat(new Html(reply.text()).all("<h1>(.*?)</h1>")).hasSize(1);
+		}
+		for (String path : List.of("/api/v1/claims/nothing", "/api/v1/nothing")) {
+			assertThat(this.real.send("GET", path, "Accept", "text/html,*/*;q=0.8").header("content-type"))
+				.isEqualTo("application/problem+json");
+		}
+		assertThat(this.real.send("GET", "/claims/nothing", "Accept", "application/json").header("content-type"))
+			.isEqualTo("application/problem+json");
+	}
+
+	@Test
+	void aFormerIdLeadsToThePresentOne() {
+		Reply reply = this.madeUp.send("GET", "/reports/2025-02-02-wire?knownOn=2025-03");
+		assertThat(reply.status()).isEqualTo(308);
+		assertThat(reply.header("location")).isEqualTo("/reports/2025-02-02-wire-again?knownOn=2025-03");
+		assertThat(this.madeUp.send("GET", "/sources/hur").header("location")).isEqualTo("/sources/gur-ua");
+		assertThat(Html.of(this.madeUp.ok("/claims?source=hur")).text()).contains("hur is now gur-ua.");
+	}
+
+	@Test
+	void whatWasWithdrawnSaysSoAndWhy() {
+		assertThat(Html.of(this.madeUp.ok("/claims/2024-10-24-daily-c03")).text())
+			.contains("Withdrawn on 19 June 2025: Nobody said so.");
+		assertThat(Html.of(this.madeUp.ok("/claims?status=withdrawn")).text())
+			.contains("Withdrawn on 19 June 2025: Nobody said so.");
+		assertThat(this.madeUp.ok("/claims").body()).doesNotContain("Nobody said so.");
+		assertThat(Html.of(this.madeUp.ok("/sources/officials")).text())
+			.contains("Withdrawn on 20 July 2025: They were invented.");
+	}
+
+	@Test
+	void aHistoryShowsWhatStoodThereAndWhy() {
+		assertThat(Html.of(this.madeUp.ok("/claims/2024-10-24-daily-c02")).text())
+			.contains("Our error 20 June 2025: The figure was misread.")
+			.contains("3000 3200");
+	}
+
+	@Test
+	void aPageStaysInItsView() {
+		Html html = Html.of(this.madeUp.ok("/claims/2024-10-24-daily-c02?edition=1&knownOn=2024-12"));
+		assertThat(html.text())
+			.contains(
+					"fixed view: Edition 1, closed on 1 June 2025; seen with what had been published by December 2024")
+			.contains("about 3,000");
+		assertThat(html.links()).filteredOn((link) -> link.startsWith("/claims") || link.startsWith("/sources"))
+			.isNotEmpty()
+			.allSatisfy((link) -> assertThat(link).contains("edition=1").contains("knownOn=2024-12"));
+	}
+
+	@Test
+	void aPageIsCachedAsTheAnswerOfTheApiIs() {
+		Answer now = this.madeUp.ok("/claims");
+		assertThat(now.header("cache-control")).startsWith("public, max-age=60");
+		assertThat(this.madeUp.send("GET", "/claims", "If-None-Match", String.valueOf(now.header("etag"))).status())
+			.isEqualTo(304);
+		assertThat(this.madeUp.ok("/claims?edition=1").header("cache-control")).contains("immutable");
+		assertThat(this.madeUp.ok("/claims?edition=open").header("cache-control")).isEqualTo("no-store");
+	}
+
+	@Test
+	void stylesAndScriptsAreAskedForOnce() {
+		Html html = Html.of(this.real.ok("/"));
+		for (String asset : List.of(html.one("<link rel=\"stylesheet\" href=\"(.*?)\""),
+				html.one("<script type=\"module\" src=\"(.*?)\""))) {
+			assertThat(asset).matches("/assets/sourcebook-[0-9a-f]{32}\\.(css|js)");
+			assertThat(this.real.ok(asset).header("cache-control")).isEqualTo("max-age=31536000, public, immutable");
+		}
+		this.real.status(404, "/assets/sourcebook.css");
+	}
+
+	/** Of pages that take long to read all, H2 alone is asked. */
+	@Test
+	void everyLinkLeadsSomewhere() {
+		Api api = this.real.each().get(0);
+		Set<String> seen = new LinkedHashSet<>(List.of("/"));
+		Deque<String> left = new ArrayDeque<>(seen);
+		while (!left.isEmpty() && seen.size() < 1500) {
+			String path = left.remove();
+			Answer answer = api.get(path);
+			assertThat(answer.status()).as(path).isEqualTo(200);
+			String type = String.valueOf(answer.header("content-type"));
+			// Lists lead to lists without end; what they hold was looked at above.
+			if (type.startsWith("text/html") && (path.indexOf('?') < 0) && !path.startsWith("/swagger-ui")) {
+				for (String link : Html.of(answer).links()) {
+					String target = link.split("#")[0];
+					if (target.startsWith("/") && !target.matches("/swagger-ui.*|/api/v1/cite.*") && seen.add(target)) {
+						left.add(target);
+					}
+				}
+			}
+		}
+		assertThat(seen).hasSizeGreaterThan(600);
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.sourcebook.dashboard;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.testing.ApiOnBoth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Makes pictures of every kind of page, for people to look at:
+ * {@code ./mvnw test -Pscreenshots} puts them into {@code target/screenshots}.
+ */
+@Tag("screenshots")
+class ScreenshotTests {
+
+	private static final Path FOLDER = Path.of("target", "screenshots");
+
+	private static final Map<String, String> PAGES = pages();
+
+	@Test
+	void ofEveryKindOfPage() {
+		try (Browsers browsers = Browsers.start(ApiOnBoth.real().each().get(0).port())) {
+			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+				for (int width : new int[] { 320, 390, 1200 }) {
+					Page page = browsers.open(width, scheme, true);
+					PAGES.forEach((name, path) -> take(page, path,
+							"%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT))));
+					page.context().close();
+				}
+			}
+			Page page = browsers.open(800, ColorScheme.DARK, true);
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			PAGES.forEach((name, path) -> take(page, path, name + "-print.png"));
+		}
+		assertThat(FOLDER.toFile().list()).hasSizeGreaterThanOrEqualTo(PAGES.size() * 7);
+	}
+
+	private static void take(Page page, String path, String file) {
+		page.navigate(path);
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
+	}
+
+	private static Map<String, String> pages() {
+		Map<String, String> pages = new LinkedHashMap<>();
+		pages.put("home", "/");
+		pages.put("about", "/about");
+		pages.put("claims", "/claims?size=10");
+		pages.put("claims-found", "/claims?q=kursk&kind=denial");
+		pages.put("claim", "/claims/2024-10-26-kyiv-independent-c12");
+		pages.put("claim-chain", "/claims/2024-10-26-kyiv-independent-c07");
+		pages.put("report", "/reports/2024-10-26-kyiv-independent");
+		pages.put("source", "/sources/ukraine");
+		pages.put("place", "/locations/kursk-oblast");
+		pages.put("storyline", "/storylines/troops-in-russia");
+		pages.put("numbers", "/estimates?metric=troops-sent&size=10");
+		pages.put("problem", "/claims?sorce=ukraine");
+		return pages;
+	}
+
+}
