@@ -102,6 +102,16 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void chartsAreDrawnFromWhatTheyAreGiven() {
+		noClasses().that()
+			.resideInAPackage(BASE + ".dashboard.chart..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
+			.check(CLASSES);
+	}
+
+	@Test
 	void theRecordFilesAreLoadedWithoutEntities() {
 		noClasses().that()
 			.resideInAPackage(BASE + ".records..")

@@ -1,5 +1,5 @@
 /**
- * What people see: pages.
+ * What people see: pages, embeds, and the charts on them.
  */
 @NullMarked
 package org.sourcebook.dashboard;

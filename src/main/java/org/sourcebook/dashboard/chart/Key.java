@@ -1,0 +1,79 @@
+package org.sourcebook.dashboard.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.sourcebook.dashboard.chart.Node.Anchor;
+import org.sourcebook.dashboard.chart.Node.Words;
+
+/**
+ * Explains a chart: which shape stands for whom, and what else is to be known to read it.
+ */
+final class Key {
+
+	private final List<Node> nodes = new ArrayList<>();
+
+	private double bottom;
+
+	/** The shapes of the bodies, in lines from the top left. */
+	static Key bodies(List<Bodies.Body> bodies, double left, double width, double type) {
+		Key key = new Key();
+		double x = left;
+		double y = type;
+		for (Bodies.Body body : bodies) {
+			String name = Typeface.cut(body.name(), type, false, width - 16);
+			double wide = 15 + Typeface.width(name, type, false) + 16;
+			if (x > left && x + wide - 16 > left + width) {
+				x = left;
+				y += type * 1.6;
+			}
+			key.nodes.add(body.symbol().at(x + 6, y - type * 0.35, 5, Ink.fill(body.tint())));
+			key.nodes.add(new Words(name, x + 15, y, type, false, Anchor.START, Tint.INK));
+			x += wide;
+		}
+		key.bottom = y + type * 0.5;
+		return key;
+	}
+
+	/** What is to be known to read the marks, in as many lines as it takes. */
+	static Key reading(List<Mark> marks, boolean envelope, double left, double top, double width, double type) {
+		List<String> parts = new ArrayList<>();
+		if (marks.stream().anyMatch((mark) -> mark.isDrawn() && mark.isOpen())) {
+			parts.add("arrow: no bound was stated on that side");
+		}
+		if (marks.stream().anyMatch((mark) -> mark.isDrawn() && !mark.isOpen() && !mark.isFigure())) {
+			parts.add("bar: from the lower to the upper bound");
+		}
+		if (marks.stream().anyMatch((mark) -> !mark.is(Trait.STRETCH) && !mark.isOfOneDay())) {
+			parts.add("line across: some day within");
+		}
+		Arrays.stream(Trait.values())
+			.filter((trait) -> marks.stream().anyMatch((mark) -> mark.is(trait)))
+			.forEach((trait) -> parts.add(trait.words()));
+		if (envelope) {
+			parts.add("shaded: from the lowest to the highest bound of all current totals");
+		}
+		Key key = new Key();
+		key.bottom = top;
+		if (!parts.isEmpty()) {
+			String text = String.join("; ", parts) + ".";
+			String sentence = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+			for (String line : Typeface.wrap(sentence, type, false, width)) {
+				key.bottom += type * 1.35;
+				key.nodes.add(new Words(line, left, key.bottom, type, false, Anchor.START, Tint.MUTED));
+			}
+		}
+		return key;
+	}
+
+	List<Node> nodes() {
+		return this.nodes;
+	}
+
+	/** Where it ends. */
+	double bottom() {
+		return this.bottom;
+	}
+
+}

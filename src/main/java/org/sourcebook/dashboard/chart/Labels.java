@@ -1,0 +1,107 @@
+package org.sourcebook.dashboard.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sourcebook.dashboard.chart.Node.Anchor;
+import org.sourcebook.dashboard.chart.Node.Words;
+
+/**
+ * Writes numbers beside marks where there is room, and beside a body's newest its name. A
+ * label meets no mark, no other label, and does not leave the plot; one that cannot be
+ * placed so is left out: the table has them all.
+ */
+final class Labels {
+
+	private static final double GAP = 3;
+
+	private static final double APART = 7;
+
+	private final Plot plot;
+
+	private final Box room;
+
+	private final List<Placed> marks;
+
+	private final List<Words> placed = new ArrayList<>();
+
+	private final List<Placed> written = new ArrayList<>();
+
+	private Labels(Plot plot, List<Placed> marks) {
+		this.plot = plot;
+		this.room = new Box(plot.room().left() + 1, plot.room().top() - 10, plot.room().width() + 4,
+				plot.room().height() + 8);
+		this.marks = marks;
+	}
+
+	static List<Words> of(Plot plot, List<Placed> marks) {
+		Labels labels = new Labels(plot, marks);
+		Set<String> named = new HashSet<>();
+		List<Placed> newest = marks.stream()
+			.sorted(Comparator.comparing((Placed placed) -> placed.reach().width() > 60)
+				.thenComparing((placed) -> placed.mark().newest(), Comparator.reverseOrder())
+				.thenComparing((placed) -> placed.mark().id()))
+			.toList();
+		for (Placed mark : newest) {
+			if (!named.contains(mark.mark().body())
+					&& labels.write(mark, mark.mark().shortName() + ": " + mark.mark().number(), true)) {
+				named.add(mark.mark().body());
+			}
+		}
+		for (Placed mark : newest) {
+			if (!labels.says(mark)) {
+				labels.write(mark, mark.mark().number(), false);
+			}
+		}
+		return labels.placed;
+	}
+
+	/** Whether a label beside a mark says what its own would say. */
+	private boolean says(Placed mark) {
+		double near = 4 * this.plot.symbol();
+		return this.written.stream()
+			.anyMatch((other) -> other.mark().body().equals(mark.mark().body())
+					&& other.mark().number().equals(mark.mark().number()) && Math.abs(other.x() - mark.x()) < near);
+	}
+
+	private boolean write(Placed mark, String text, boolean strong) {
+		double size = this.plot.type();
+		double beside = this.plot.symbol() * (mark.mark().is(Trait.ABOUT) ? 2.2 : 1.7) + 1;
+		for (double y : new double[] { mark.reach().top(), mark.reach().bottom() }) {
+			double level = y + size * 0.34;
+			double above = y - beside - 2;
+			double below = y + beside + size * 0.8;
+			for (Words words : List.of(words(text, mark.x() + beside, level, Anchor.START, strong, mark),
+					words(text, mark.x() - beside, level, Anchor.END, strong, mark),
+					words(text, mark.x(), above, Anchor.MIDDLE, strong, mark),
+					words(text, mark.x(), below, Anchor.MIDDLE, strong, mark),
+					words(text, mark.x() - 4, above, Anchor.START, strong, mark),
+					words(text, mark.x() + 4, above, Anchor.END, strong, mark),
+					words(text, mark.x() - 4, below, Anchor.START, strong, mark),
+					words(text, mark.x() + 4, below, Anchor.END, strong, mark))) {
+				if (fits(words.box(), mark)) {
+					this.placed.add(words);
+					this.written.add(mark);
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private Words words(String text, double x, double y, Anchor anchor, boolean strong, Placed mark) {
+		return new Words(text, x, y, this.plot.type(), strong, anchor, mark.body().tint(), true);
+	}
+
+	/** Keeps so far from other marks that nobody takes it for theirs. */
+	private boolean fits(Box box, Placed own) {
+		Box apart = new Box(box.left() - APART, box.top(), box.width() + 2 * APART, box.height());
+		return this.room.holds(box) && this.placed.stream().map(Words::box).noneMatch(box.grown(GAP)::meets)
+				&& this.marks.stream()
+					.allMatch((mark) -> mark.boxes().stream().noneMatch((mark == own) ? box::meets : apart::meets));
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.sourcebook.dashboard.chart;
+
+import java.util.List;
+
+/**
+ * A mark in its place.
+ *
+ * @param mark the mark
+ * @param body how its body is drawn
+ * @param reach from where to where it extends: the days it may be of to the sides, the
+ * stated bounds upwards; a stated bound alone has no height
+ * @param x where its symbol is
+ * @param boxes what labels keep clear of
+ * @param nodes what is drawn
+ */
+record Placed(Mark mark, Bodies.Body body, Box reach, double x, List<Box> boxes, List<Node> nodes) {
+
+	/** Where it can be pointed at: as large as a finger needs. */
+	Box target() {
+		double top = Math.min(this.reach.top(), this.reach.middle() - 12);
+		double bottom = Math.max(this.reach.bottom(), this.reach.middle() + 12);
+		return Box.between(this.x - 12, top, this.x + 12, bottom);
+	}
+
+}
