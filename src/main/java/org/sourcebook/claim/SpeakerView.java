@@ -34,7 +34,7 @@ public record SpeakerView(String id, String name, @Words(of = SourceKind.class) 
 	}
 
 	/** Whom it belonged to on that day. */
-	NamedId body() {
+	public NamedId body() {
 		return this.path.get(this.path.size() - 1);
 	}
 

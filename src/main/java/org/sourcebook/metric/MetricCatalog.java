@@ -69,7 +69,7 @@ public class MetricCatalog {
 					(page) -> views(page, view, registry, fields, marks), lookup.renamed()));
 	}
 
-	MetricView get(String id, Viewing viewing, Fields fields) {
+	public MetricView get(String id, Viewing viewing, Fields fields) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		Metric metric = new EntryList<>(registry.metrics(), registry, view).get(RegistryKind.METRICS, id);

@@ -27,8 +27,8 @@ import org.sourcebook.web.Words;
  * @param withdrawn when and why it was withdrawn
  * @param matches where it has what was looked for; only with {@code q}
  */
-record MetricView(String id, @Words(of = Status.class) String status, String name, String definition, String unit,
-		boolean placeBound, @Nullable CountLink estimates, @Nullable String note, List<String> formerly,
+public record MetricView(String id, @Words(of = Status.class) String status, String name, String definition,
+		String unit, boolean placeBound, @Nullable CountLink estimates, @Nullable String note, List<String> formerly,
 		@Nullable Integer recordedIn, int version, @Nullable WithdrawnView withdrawn,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> matches) {
 }

@@ -41,7 +41,7 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 		Bodies bodies = new Bodies(drawn);
 		Key who = Key.bodies(bodies.shown(), 0, width, type + 0.5);
 		double top = (bodies.shown().isEmpty() ? 0 : who.bottom()) + type * 2.4;
-		double bottom = top + (small ? 280 : Math.min(440, width * 0.42));
+		double bottom = top + (small ? 280 : Math.max(310, Math.min(440, width * 0.42)));
 		Plot plot = plot(drawn, width, top, bottom, small);
 		List<Placed> placed = Marks.place(plot, drawn, bodies);
 		List<Node> nodes = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.sourcebook.dashboard.chart.Node.Anchor;
 import org.sourcebook.dashboard.chart.Node.Words;
 
 /**
@@ -71,17 +70,7 @@ final class Labels {
 		double size = this.plot.type();
 		double beside = this.plot.symbol() * (mark.mark().is(Trait.ABOUT) ? 2.2 : 1.7) + 1;
 		for (double y : new double[] { mark.reach().top(), mark.reach().bottom() }) {
-			double level = y + size * 0.34;
-			double above = y - beside - 2;
-			double below = y + beside + size * 0.8;
-			for (Words words : List.of(words(text, mark.x() + beside, level, Anchor.START, strong, mark),
-					words(text, mark.x() - beside, level, Anchor.END, strong, mark),
-					words(text, mark.x(), above, Anchor.MIDDLE, strong, mark),
-					words(text, mark.x(), below, Anchor.MIDDLE, strong, mark),
-					words(text, mark.x() - 4, above, Anchor.START, strong, mark),
-					words(text, mark.x() + 4, above, Anchor.END, strong, mark),
-					words(text, mark.x() - 4, below, Anchor.START, strong, mark),
-					words(text, mark.x() + 4, below, Anchor.END, strong, mark))) {
+			for (Words words : Beside.point(text, mark.x(), y, beside, size, strong, mark.body().tint())) {
 				if (fits(words.box(), mark)) {
 					this.placed.add(words);
 					this.written.add(mark);
@@ -90,10 +79,6 @@ final class Labels {
 			}
 		}
 		return false;
-	}
-
-	private Words words(String text, double x, double y, Anchor anchor, boolean strong, Placed mark) {
-		return new Words(text, x, y, this.plot.type(), strong, anchor, mark.body().tint(), true);
 	}
 
 	/** Keeps so far from other marks that nobody takes it for theirs. */

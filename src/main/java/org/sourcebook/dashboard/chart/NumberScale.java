@@ -102,9 +102,9 @@ final class NumberScale {
 			}
 			return ticks;
 		}
-		boolean many = Math.log10(this.high / this.low) > 4;
+		double each = (this.bottom - this.top) / Math.log10(this.high / this.low);
 		for (double power = Math.pow(10, Math.floor(Math.log10(this.low))); power <= this.high; power *= 10) {
-			for (double factor : many ? new double[] { 1 } : new double[] { 1, 2, 5 }) {
+			for (double factor : (each < 75) ? new double[] { 1 } : new double[] { 1, 2, 5 }) {
 				double tick = power * factor;
 				if (tick >= this.low * 0.999999 && tick <= this.high * 1.000001) {
 					ticks.add(BigDecimal.valueOf(Math.round(tick)));

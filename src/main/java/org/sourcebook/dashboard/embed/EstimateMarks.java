@@ -1,0 +1,50 @@
+package org.sourcebook.dashboard.embed;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.sourcebook.dashboard.chart.Mark;
+import org.sourcebook.dashboard.chart.Trait;
+import org.sourcebook.estimate.EstimateView;
+import org.sourcebook.kernel.Bounds;
+import org.sourcebook.web.DateView;
+
+/**
+ * Makes marks of estimates.
+ */
+final class EstimateMarks {
+
+	private EstimateMarks() {
+	}
+
+	/**
+	 * The mark of an estimate.
+	 * @param href where it leads
+	 */
+	static Mark of(EstimateView estimate, String href) {
+		DateView over = estimate.over();
+		Bounds date = (over != null) ? new Bounds(over.earliest(), over.latest())
+				: new Bounds(estimate.date().earliest(), estimate.date().latest());
+		return new Mark(estimate.id(), estimate.source().body().id(), estimate.source().body().name(), date,
+				estimate.bounds().lower(), estimate.bounds().upper(), traits(estimate), StatedWords.number(estimate),
+				StatedWords.date(estimate), estimate.source().name(), href);
+	}
+
+	private static Set<Trait> traits(EstimateView estimate) {
+		Set<Trait> traits = EnumSet.noneOf(Trait.class);
+		add(traits, Trait.ABOUT, estimate.approximate());
+		add(traits, Trait.IN_WORDS, estimate.magnitude() != null);
+		add(traits, Trait.PROJECTED, estimate.projected());
+		add(traits, Trait.STRETCH, estimate.over() != null);
+		add(traits, Trait.PART, estimate.of() != null);
+		add(traits, Trait.REJECTED, estimate.stance().equals("rejects"));
+		return traits;
+	}
+
+	private static void add(Set<Trait> traits, Trait trait, boolean has) {
+		if (has) {
+			traits.add(trait);
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.sourcebook.dashboard.embed;
+
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.claim.FoldFilter;
+import org.sourcebook.dashboard.chart.Drawing;
+import org.sourcebook.dashboard.chart.EstimatesChart;
+import org.sourcebook.dashboard.chart.Picture;
+import org.sourcebook.dashboard.chart.Poster;
+import org.sourcebook.dashboard.chart.SvgWriter;
+import org.sourcebook.estimate.EstimateFilter;
+import org.sourcebook.web.Query;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * {@code /embed/estimates}: the chart of one metric, with the same filters as the list.
+ */
+@Controller
+@RequestMapping("/embed")
+class EstimatesEmbed {
+
+	private static final double NARROW = 320;
+
+	private static final double MEDIUM = 560;
+
+	private static final double WIDE = 960;
+
+	private final EstimatesReading reading;
+
+	EstimatesEmbed(EstimatesReading reading) {
+		this.reading = reading;
+	}
+
+	/** The chart with its table, for a frame. */
+	@GetMapping(path = "/estimates", produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView page(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold, @Query EmbedSearch search,
+			@Query EmbedOptions options, HttpServletRequest request) {
+		EstimatesShown shown = this.reading.read(new EstimatesAsked(claims, filter, fold, search, options), request);
+		EmbedAddress address = EmbedAddress.of(request, "estimates", "estimates");
+		EstimatesChart chart = shown.chart(address);
+		return EmbedFrame.of(shown.metric(), shown.view(), options, address, true)
+			.show("embed/estimates")
+			.addObject("shown", shown)
+			.addObject("rows", shown.rows(address))
+			.addObject("narrow", SvgWriter.part(chart.draw(NARROW), "narrow", "_blank"))
+			.addObject("medium", SvgWriter.part(chart.draw(MEDIUM), "medium", "_blank"))
+			.addObject("wide", SvgWriter.part(chart.draw(WIDE), "wide", "_blank"));
+	}
+
+	/** The chart alone, as SVG. */
+	@GetMapping(path = "/estimates.svg", produces = EmbedFrame.SVG)
+	ResponseEntity<byte[]> svg(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold, @Query EmbedSearch search,
+			@Query EmbedOptions options, HttpServletRequest request) {
+		Drawing drawing = poster(new EstimatesAsked(claims, filter, fold, search, options), request);
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(EmbedFrame.SVG))
+			.body(SvgWriter.file(drawing, ThemeChoice.picture(options.theme())).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The chart alone, as PNG. */
+	@GetMapping(path = "/estimates.png", produces = MediaType.IMAGE_PNG_VALUE)
+	ResponseEntity<byte[]> png(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold, @Query EmbedSearch search,
+			@Query EmbedOptions options, HttpServletRequest request) {
+		Drawing drawing = poster(new EstimatesAsked(claims, filter, fold, search, options), request);
+		return ResponseEntity.ok()
+			.contentType(MediaType.IMAGE_PNG)
+			.body(Picture.png(drawing, ThemeChoice.picture(options.theme()), EmbedFrame.PIXELS));
+	}
+
+	private Drawing poster(EstimatesAsked asked, HttpServletRequest request) {
+		EstimatesShown shown = this.reading.read(asked, request);
+		EmbedAddress address = EmbedAddress.of(request, "estimates", "estimates");
+		return shown.poster(address.isFrozen()).around(shown.chart(address).draw(Poster.within(EmbedFrame.POSTER)));
+	}
+
+}
