@@ -15,7 +15,7 @@ import org.sourcebook.figure.Edge;
  * @param estimates the ids of the estimates that set the edge: those that leave it open,
  * or else those with the outermost bound
  */
-record EdgeView(@Nullable BigDecimal bound, boolean open, List<String> estimates) {
+public record EdgeView(@Nullable BigDecimal bound, boolean open, List<String> estimates) {
 
 	static @Nullable EdgeView of(@Nullable Edge edge) {
 		return (edge != null) ? new EdgeView(edge.bound(), edge.isOpen(), edge.figures()) : null;

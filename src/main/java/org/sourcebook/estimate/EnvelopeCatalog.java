@@ -47,7 +47,7 @@ public class EnvelopeCatalog {
 		this.registries = registries;
 	}
 
-	<R> R list(EnvelopeFilter filter, Walk walk, Function<Listed<EnvelopeView>, R> answer) {
+	public <R> R list(EnvelopeFilter filter, Walk walk, Function<Listed<EnvelopeView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();

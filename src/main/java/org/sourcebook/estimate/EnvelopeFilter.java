@@ -12,7 +12,7 @@ import org.sourcebook.web.Param;
 /**
  * Which totals an envelope is drawn around, and in which steps.
  */
-record EnvelopeFilter(
+public record EnvelopeFilter(
 		@Param(description = "Counting this: figures of different metrics have no common range.",
 				example = "troops-sent") String metric,
 		@Param(description = "How long the stretches are: a day, a week from Monday to Sunday, or a month (the default).",
@@ -36,7 +36,7 @@ record EnvelopeFilter(
 		@Param(description = "Projections in place of counts.", example = "true",
 				defaultValue = "false") boolean projected) {
 
-	EnvelopeFilter {
+	public EnvelopeFilter {
 		DateFilter.of("from", from, "to", to);
 		new LatestFilter(List.of(metric), storyline, source, sourceScope, location, null, per, projected);
 	}

@@ -29,9 +29,9 @@ import org.sourcebook.registry.RegistryKind;
  * named
  * @param estimates the ids of the totals, by holder
  */
-record EnvelopeView(LocalDate from, LocalDate to, MetricHead metric, @Nullable NamedId place, @Nullable EdgeView lower,
-		@Nullable EdgeView upper, long reports, long speakers, long independentOrigins, long unknownOrigins,
-		List<String> estimates) {
+public record EnvelopeView(LocalDate from, LocalDate to, MetricHead metric, @Nullable NamedId place,
+		@Nullable EdgeView lower, @Nullable EdgeView upper, long reports, long speakers, long independentOrigins,
+		long unknownOrigins, List<String> estimates) {
 
 	static EnvelopeView of(Envelope envelope, MetricHead metric, Registry registry) {
 		String place = envelope.place();

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 /**
  * A stretch of the calendar. Weeks are those of ISO 8601, from Monday to Sunday.
  */
-enum Interval {
+public enum Interval {
 
 	DAY, WEEK, MONTH;
 

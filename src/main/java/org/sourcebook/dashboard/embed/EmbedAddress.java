@@ -21,6 +21,9 @@ import org.springframework.web.util.UriUtils;
  */
 record EmbedAddress(String context, String subject, String embed, List<String> parameters) {
 
+	/** What the pages of lists do not take. */
+	private static final Set<String> NOT_OF_PAGES = Set.of("theme", "on", "per", "what");
+
 	private static final Set<String> VIEW = Set.of("edition", "knownOn");
 
 	static EmbedAddress of(HttpServletRequest request, String subject, String embed) {
@@ -37,9 +40,9 @@ record EmbedAddress(String context, String subject, String embed, List<String> p
 
 	/** The list it shows a part of, as a page. */
 	String page() {
-		String list = this.subject.split("/", 2)[0];
+		String list = this.subject.equals("timeline") ? "claims" : this.subject.split("/", 2)[0];
 		return this.context + "/" + list
-				+ query(without("theme").filter((part) -> !name(part).equals("on") && !name(part).equals("per")));
+				+ query(this.parameters.stream().filter((part) -> !NOT_OF_PAGES.contains(name(part))));
 	}
 
 	/** The same question asked of the API. */
@@ -50,6 +53,11 @@ record EmbedAddress(String context, String subject, String embed, List<String> p
 	/** The same embed in another format. */
 	String as(String suffix) {
 		return this.context + "/embed/" + this.embed + suffix + query(this.parameters.stream());
+	}
+
+	/** How other systems are told to show the embed. */
+	String oembed() {
+		return this.context + "/oembed?url=" + UriUtils.encode(as(""), StandardCharsets.UTF_8);
 	}
 
 	/** The same embed, not frozen. */
@@ -67,6 +75,11 @@ record EmbedAddress(String context, String subject, String embed, List<String> p
 	boolean isFrozen() {
 		return this.parameters.stream()
 			.anyMatch((part) -> name(part).equals("edition") && !part.equals("edition=open"));
+	}
+
+	/** The names of the parameters. */
+	Set<String> names() {
+		return this.parameters.stream().map(EmbedAddress::name).collect(Collectors.toSet());
 	}
 
 	private Stream<String> without(String name) {

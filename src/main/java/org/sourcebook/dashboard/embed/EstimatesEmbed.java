@@ -41,10 +41,11 @@ class EstimatesEmbed {
 
 	/** The chart with its table, for a frame. */
 	@GetMapping(path = "/estimates", produces = MediaType.TEXT_HTML_VALUE)
-	ModelAndView page(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold, @Query EmbedSearch search,
-			@Query EmbedOptions options, HttpServletRequest request) {
-		EstimatesShown shown = this.reading.read(new EstimatesAsked(claims, filter, fold, search, options), request);
+	ModelAndView page(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
+			@Query EmbedSearch search, @Query EmbedOptions options, HttpServletRequest request) {
 		EmbedAddress address = EmbedAddress.of(request, "estimates", "estimates");
+		EstimatesShown shown = this.reading.read(new EstimatesAsked(claims, filter, fold, search, options), address,
+				request);
 		EstimatesChart chart = shown.chart(address);
 		return EmbedFrame.of(shown.metric(), shown.view(), options, address, true)
 			.show("embed/estimates")
@@ -57,8 +58,8 @@ class EstimatesEmbed {
 
 	/** The chart alone, as SVG. */
 	@GetMapping(path = "/estimates.svg", produces = EmbedFrame.SVG)
-	ResponseEntity<byte[]> svg(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold, @Query EmbedSearch search,
-			@Query EmbedOptions options, HttpServletRequest request) {
+	ResponseEntity<byte[]> svg(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
+			@Query EmbedSearch search, @Query EmbedOptions options, HttpServletRequest request) {
 		Drawing drawing = poster(new EstimatesAsked(claims, filter, fold, search, options), request);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(EmbedFrame.SVG))
@@ -67,8 +68,8 @@ class EstimatesEmbed {
 
 	/** The chart alone, as PNG. */
 	@GetMapping(path = "/estimates.png", produces = MediaType.IMAGE_PNG_VALUE)
-	ResponseEntity<byte[]> png(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold, @Query EmbedSearch search,
-			@Query EmbedOptions options, HttpServletRequest request) {
+	ResponseEntity<byte[]> png(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
+			@Query EmbedSearch search, @Query EmbedOptions options, HttpServletRequest request) {
 		Drawing drawing = poster(new EstimatesAsked(claims, filter, fold, search, options), request);
 		return ResponseEntity.ok()
 			.contentType(MediaType.IMAGE_PNG)
@@ -76,8 +77,8 @@ class EstimatesEmbed {
 	}
 
 	private Drawing poster(EstimatesAsked asked, HttpServletRequest request) {
-		EstimatesShown shown = this.reading.read(asked, request);
 		EmbedAddress address = EmbedAddress.of(request, "estimates", "estimates");
+		EstimatesShown shown = this.reading.read(asked, address, request);
 		return shown.poster(address.isFrozen()).around(shown.chart(address).draw(Poster.within(EmbedFrame.POSTER)));
 	}
 

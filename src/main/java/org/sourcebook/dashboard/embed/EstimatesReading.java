@@ -29,18 +29,21 @@ class EstimatesReading {
 
 	private final MetricCatalog metrics;
 
+	private final EnvelopeReading envelopes;
+
 	private final Fields fields = Fields.parse(
 			"id,metric,qualifier,magnitude,figure,bounds,approximate,wording,date,over,of,place,projected,stance,source,claim,report",
 			EstimateView.class);
 
 	private final Fields head = Fields.parse("id,name,definition,unit", MetricView.class);
 
-	EstimatesReading(EstimateCatalog estimates, MetricCatalog metrics) {
+	EstimatesReading(EstimateCatalog estimates, MetricCatalog metrics, EnvelopeReading envelopes) {
 		this.estimates = estimates;
 		this.metrics = metrics;
+		this.envelopes = envelopes;
 	}
 
-	EstimatesShown read(EstimatesAsked asked, HttpServletRequest request) {
+	EstimatesShown read(EstimatesAsked asked, EmbedAddress address, HttpServletRequest request) {
 		List<String> asks = asked.claims().metric();
 		if (asks.size() != 1) {
 			throw new BadParameters(List.of(ParameterError.of("metric", String.join(", ", asks),
@@ -53,7 +56,8 @@ class EstimatesReading {
 					MetricView counted = this.metrics.get(list.view().renamed().getOrDefault(metric, metric),
 							asked.options().viewing(list.edition()), this.head);
 					return new EstimatesShown(counted.name(), counted.definition(), counted.unit(), found,
-							list.total().getAsLong(), Objects.requireNonNull(AnsweredFrom.of(request)).view());
+							list.total().getAsLong(), Objects.requireNonNull(AnsweredFrom.of(request)).view(),
+							this.envelopes.read(asked, address));
 				});
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.sourcebook.dashboard.chart.EstimatesChart;
 import org.sourcebook.dashboard.chart.Poster;
+import org.sourcebook.dashboard.chart.Step;
 import org.sourcebook.edition.View;
 import org.sourcebook.estimate.EstimateView;
 
@@ -16,16 +17,17 @@ import org.sourcebook.estimate.EstimateView;
  * @param estimates the estimates
  * @param total how many there are
  * @param view what they are seen from
+ * @param envelope how far all totals reached, or nothing
  */
 record EstimatesShown(String metric, String definition, String unit, List<EstimateView> estimates, long total,
-		View view) {
+		View view, List<Step> envelope) {
 
 	EstimatesChart chart(EmbedAddress address) {
 		return new EstimatesChart(this.metric, this.unit,
 				this.estimates.stream()
 					.map((estimate) -> EstimateMarks.of(estimate, address.record("claims", estimate.claim())))
 					.toList(),
-				List.of());
+				this.envelope);
 	}
 
 	List<EstimateRow> rows(EmbedAddress address) {
