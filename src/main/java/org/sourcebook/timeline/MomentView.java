@@ -23,7 +23,7 @@ import org.sourcebook.web.Words;
  * whole claim
  * @param report the report it stands in
  */
-record MomentView(String id, DateView date, @Words(of = What.class) String what, String claim,
+public record MomentView(String id, DateView date, @Words(of = What.class) String what, String claim,
 		@Words(of = ClaimKind.class) String kind, @Nullable String text, SpeakerView source,
 		@Nullable NumberView estimate, @Nullable ReportHead report) {
 }

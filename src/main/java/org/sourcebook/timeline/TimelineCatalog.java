@@ -63,7 +63,7 @@ public class TimelineCatalog {
 		this.totals = totals;
 	}
 
-	<R> R list(TimelineFilter filter, Walk walk, Fields fields, Function<Listed<MomentView>, R> answer) {
+	public <R> R list(TimelineFilter filter, Walk walk, Fields fields, Function<Listed<MomentView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();

@@ -11,7 +11,7 @@ import org.sourcebook.web.Param;
 /**
  * What a timeline is narrowed by.
  */
-record TimelineFilter(@Param(
+public record TimelineFilter(@Param(
 		description = "Telling one of these: what was said, what it is about, what was expected, what was denied.",
 		example = "expected") List<What> what,
 		@Param(description = "In a report of one of these storylines.",
@@ -29,7 +29,7 @@ record TimelineFilter(@Param(
 		@Param(description = "Dated on the last day of this date or earlier.",
 				example = "2024-12") @Nullable FuzzyDate to) {
 
-	TimelineFilter {
+	public TimelineFilter {
 		claims(storyline, source, sourceScope, metric, location, from, to);
 	}
 

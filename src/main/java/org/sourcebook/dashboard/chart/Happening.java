@@ -1,0 +1,12 @@
+package org.sourcebook.dashboard.chart;
+
+import org.sourcebook.kernel.Bounds;
+
+/**
+ * Something dated, to be drawn in a lane of a timeline.
+ *
+ * @param lane the lane, such as said
+ * @param date the first and the last day it may be of
+ */
+public record Happening(String lane, Bounds date) {
+}

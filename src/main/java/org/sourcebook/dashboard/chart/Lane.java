@@ -1,0 +1,113 @@
+package org.sourcebook.dashboard.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sourcebook.dashboard.chart.Node.Anchor;
+import org.sourcebook.dashboard.chart.Node.Circle;
+import org.sourcebook.dashboard.chart.Node.Line;
+import org.sourcebook.dashboard.chart.Node.Words;
+
+/**
+ * A lane of a timeline.
+ *
+ * @param nodes what is drawn
+ * @param bottom where it ends
+ */
+record Lane(List<Node> nodes, double bottom) {
+
+	private static final double ROW = 4;
+
+	private static final int ROWS = 8;
+
+	/**
+	 * Draws a lane.
+	 * @param there what happened in it
+	 * @param top where it begins
+	 * @param dot how much room a dot takes
+	 * @param heading what it is called
+	 */
+	static Lane draw(TimeScale time, List<Happening> there, double top, double dot, Tint tint, double type,
+			String heading) {
+		Map<YearMonth, Integer> counts = new HashMap<>();
+		List<Happening> wide = new ArrayList<>();
+		for (Happening happening : there) {
+			YearMonth month = TimelineChart.month(happening);
+			if (month != null && !month.atDay(1).isAfter(time.last())) {
+				counts.merge(month, 1, Integer::sum);
+			}
+			else {
+				wide.add(happening);
+			}
+		}
+		int high = 0;
+		for (Map.Entry<YearMonth, Integer> month : counts.entrySet()) {
+			high = Math.max(high, (int) Math.ceil(month.getValue() / (double) across(time, month.getKey(), dot)));
+		}
+		double base = top + type * 1.6 + high * dot;
+		List<Node> nodes = new ArrayList<>();
+		nodes.add(new Words(heading, 0, top + type, type, true, Anchor.START, tint));
+		counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.forEach((month) -> stack(nodes, time, month.getKey(), month.getValue(), base, dot, tint));
+		int before = nodes.size();
+		int rows = lines(nodes, time, wide, base + ROW, tint);
+		double bottom = base + rows * ROW + ((rows > 0) ? ROW : 0);
+		int left = wide.size() - (nodes.size() - before);
+		if (left > 0) {
+			bottom += type * 1.2;
+			nodes.add(new Words("and %,d more of several months".formatted(left), 0, bottom, type - 1, false,
+					Anchor.START, Tint.MUTED));
+		}
+		return new Lane(nodes, bottom);
+	}
+
+	/** How many dots stand side by side over a month. */
+	private static int across(TimeScale time, YearMonth month, double dot) {
+		double width = time.end(month.atEndOfMonth()) - time.start(month.atDay(1)) - 2;
+		return Math.max(1, (int) (width / dot));
+	}
+
+	private static void stack(List<Node> nodes, TimeScale time, YearMonth month, int count, double base, double dot,
+			Tint tint) {
+		int across = across(time, month, dot);
+		double left = time.start(month.atDay(1)) + 1;
+		for (int i = 0; i < count; i++) {
+			nodes.add(new Circle(left + (i % across + 0.5) * dot, base - (i / across + 0.5) * dot, dot * 0.42,
+					Ink.fill(tint)));
+		}
+	}
+
+	/** Lines for what may be of several months, below one another where they overlap. */
+	private static int lines(List<Node> nodes, TimeScale time, List<Happening> wide, double top, Tint tint) {
+		List<Double> ends = new ArrayList<>();
+		for (Happening happening : wide.stream()
+			.sorted(Comparator.comparing((Happening one) -> one.date().sortEarliest())
+				.thenComparing((one) -> one.date().sortLatest()))
+			.toList()) {
+			double left = (happening.date().sortEarliest().isBefore(time.first())) ? time.start(time.first())
+					: time.start(happening.date().sortEarliest());
+			double right = (happening.date().sortLatest().isAfter(time.last())) ? time.end(time.last())
+					: time.end(happening.date().sortLatest());
+			int row = 0;
+			while (row < ends.size() && ends.get(row) > left) {
+				row++;
+			}
+			if (right > left && row < ROWS) {
+				if (row == ends.size()) {
+					ends.add(right);
+				}
+				ends.set(row, right + 2);
+				double y = top + row * ROW;
+				nodes.add(new Line(left, y, right, y, Ink.line(tint, 1.6).faint(0.75)));
+			}
+		}
+		return ends.size();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.sourcebook.dashboard.embed;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sourcebook.edition.AnsweredFrom;
+import org.sourcebook.estimate.EstimateView;
+import org.sourcebook.estimate.LatestCatalog;
+import org.sourcebook.estimate.LatestFilter;
+import org.sourcebook.estimate.LatestView;
+import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.ParameterError;
+import org.sourcebook.web.Query;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * {@code /embed/figure}: one sentence that says where everybody stands.
+ */
+@Controller
+class FigureEmbed {
+
+	private static final int MOST = 50;
+
+	private final LatestCatalog catalog;
+
+	private final Fields fields = Fields.parse("holder,metric,place,estimate", LatestView.class);
+
+	FigureEmbed(LatestCatalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/** The sentence, for a frame. */
+	@GetMapping(path = "/embed/figure", produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView page(@Query LatestFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
+		if (filter.metric().size() != 1) {
+			throw new BadParameters(List.of(ParameterError.of("metric", String.join(", ", filter.metric()),
+					"has to be given once: numbers of different metrics never stand in one sentence")));
+		}
+		EmbedAddress address = EmbedAddress.of(request, "estimates/latest", "figure");
+		List<LatestView> stand = this.catalog.list(filter, options.walk(MOST), this.fields,
+				(list) -> list.parts().after(null, MOST).items());
+		String metric = stand.isEmpty() ? "Nothing on record" : stand.get(0).metric().name();
+		return EmbedFrame.of(metric, Objects.requireNonNull(AnsweredFrom.of(request)).view(), options, address, false)
+			.show("embed/figure")
+			.addObject("metric", metric)
+			.addObject("parts",
+					stand.stream()
+						.filter((total) -> total.estimate() != null)
+						.map((total) -> Part.of(total, Objects.requireNonNull(total.estimate()), address))
+						.toList());
+	}
+
+	/**
+	 * What the sentence says of one.
+	 *
+	 * @param holder whose total it is
+	 * @param number the number in words
+	 * @param place the place it is for, or empty
+	 * @param date the date in words
+	 * @param href the page of the claim
+	 */
+	record Part(String holder, String number, String place, String date, String href) {
+
+		static Part of(LatestView total, EstimateView estimate, EmbedAddress address) {
+			return new Part(total.holder().name(),
+					StatedWords.number(estimate) + (estimate.projected() ? " (projection)" : ""),
+					(total.place() != null) ? total.place().name() : "", StatedWords.date(estimate),
+					address.record("claims", estimate.claim()));
+		}
+
+	}
+
+}

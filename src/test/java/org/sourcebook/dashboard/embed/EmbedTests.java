@@ -1,0 +1,99 @@
+package org.sourcebook.dashboard.embed;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sourcebook.testing.ApiOnBoth;
+import org.sourcebook.testing.Reply;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Lists, the sentence and the map for other sites, over the real and the made-up records.
+ */
+class EmbedTests {
+
+	private static final ApiOnBoth API = ApiOnBoth.real();
+
+	@Test
+	void claimsAreThoseOfTheListInItsOrder() {
+		List<JsonNode> listed = API.ok("/api/v1/claims?source=ukraine&metric=troops-sent").items();
+		String body = API.ok("/embed/claims?source=ukraine&metric=troops-sent").body();
+		int at = 0;
+		for (JsonNode claim : listed) {
+			at = body.indexOf("href=\"/claims/" + claim.get("id").asString() + "\"", at + 1);
+			assertThat(at).as(claim.get("id").asString()).isPositive();
+		}
+		assertThat(body).contains("Volodymyr Zelensky, President of Ukraine");
+	}
+
+	@Test
+	void moreClaimsThanAreShownAreCounted() {
+		assertThat(API.ok("/embed/claims").body()).contains("These are 50 of ");
+	}
+
+	/** The totals of `latest`, each with its holder, number, place and date. */
+	@Test
+	void theSentenceSaysWhereEverybodyStands() {
+		String body = API.ok("/embed/figure?metric=killed&on=2025-05-01&edition=1").body();
+		String text = body.replaceAll("<[^>]+>", "");
+		for (JsonNode total : API.walk("/api/v1/estimates/latest?metric=killed&on=2025-05-01")) {
+			assertThat(text).contains(total.get("holder").get("name").asString() + ": ");
+			assertThat(body).contains("/claims/" + total.get("estimate").get("claim").asString() + "?edition=1");
+		}
+		assertThat(text).contains("South Korea (government): ", "30 April 2025", "As of edition 1, 22 November 2026.");
+	}
+
+	@Test
+	void theSentenceNeedsOneMetric() {
+		API.refused("metric", "/embed/figure?metric=killed&metric=wounded");
+		API.refused("metric", "/embed/figure");
+	}
+
+	@Test
+	void theMapHasAListOfAllItsPlaces() {
+		String body = API.ok("/embed/map").body();
+		for (JsonNode place : API.walk("/api/v1/locations")) {
+			assertThat(body)
+				.contains("<a target=\"_blank\" rel=\"noopener\" href=\"/locations/" + place.get("id").asString());
+		}
+		assertThat(body).contains("not on the map", "recorded to within 5 km", "The map shows no borders.");
+		String training = API.ok("/embed/map?kind=training-ground").body();
+		assertThat(training).contains("Sergeevka").doesNotContain("Vladivostok");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "estimates?metric=killed", "claims?kind=denial", "figure?metric=killed", "map" })
+	void everyEmbedIsWholeWithoutAScriptAndSmall(String embed) {
+		Reply reply = API.send("GET", "/embed/" + embed + "&edition=1".replace('&', embed.contains("?") ? '&' : '?'),
+				"Accept-Encoding", "gzip");
+		assertThat(reply.body().length).isLessThan(50_000);
+		String body = API.ok("/embed/" + embed).body();
+		assertThat(body).startsWith("<!DOCTYPE html>\n<html lang=\"en\" data-theme=\"auto\">")
+			.contains("<main>", "<h1", "Source: <a", "Edition 1, 22 November 2026.")
+			.doesNotContain(" style=", "onclick", "https:", "th:");
+	}
+
+	@Test
+	void everyThemeAndEditionIsTaken() {
+		for (String theme : new String[] { "light", "dark", "auto" }) {
+			assertThat(API.ok("/embed/map?theme=" + theme).body()).contains("data-theme=\"" + theme + "\"");
+		}
+		assertThat(API.send("GET", "/embed/map.svg?edition=1").header("cache-control")).contains("immutable");
+		API.refused("edition", "/embed/claims?edition=99");
+		API.refused("size", "/embed/claims?size=10");
+	}
+
+	@Test
+	void anEmbedOfTheMadeUpRecordsStaysInItsEdition() {
+		ApiOnBoth madeUp = ApiOnBoth.madeUp();
+		assertThat(madeUp.ok("/embed/claims?edition=1").body()).contains("As of edition 1, ", "What has changed since?",
+				"?edition=1\"");
+		assertThat(madeUp.ok("/embed/claims?edition=open").body()).contains("The open edition, up to ")
+			.doesNotContain("data-since");
+	}
+
+}
