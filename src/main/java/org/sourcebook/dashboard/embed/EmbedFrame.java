@@ -16,9 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
  * @param page the same question as a page
  * @param csv the same data for a sheet
  * @param png the drawing alone, if there is one
+ * @param oembed how other systems are told to show it
  */
 record EmbedFrame(String title, String theme, String asOf, @Nullable String live, @Nullable String since, String page,
-		@Nullable String csv, @Nullable String png) {
+		@Nullable String csv, @Nullable String png, String oembed) {
 
 	static final String SVG = "image/svg+xml";
 
@@ -32,7 +33,7 @@ record EmbedFrame(String title, String theme, String asOf, @Nullable String live
 		boolean frozen = address.isFrozen() && !view.isOpen();
 		return new EmbedFrame(title, ThemeChoice.word(options.theme()), AsOf.of(view, frozen),
 				frozen ? address.live() : null, frozen ? address.since(view.number()) : null, address.page(),
-				address.api(".csv"), drawn ? address.as(".png") : null);
+				address.api(".csv"), drawn ? address.as(".png") : null, address.oembed());
 	}
 
 	ModelAndView show(String template) {

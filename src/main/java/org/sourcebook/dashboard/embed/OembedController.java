@@ -1,0 +1,80 @@
+package org.sourcebook.dashboard.embed;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.web.Query;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * {@code /oembed}: how to show an embed, for systems that turn a pasted address into one.
+ */
+@RestController
+class OembedController {
+
+	private static final Pattern EMBED = Pattern.compile("/embed/([a-z]+)");
+
+	private static final int DAY = 86_400;
+
+	private final String origin;
+
+	/**
+	 * Creates the controller.
+	 * @param origin the scheme and host the application is known by outside, or nothing
+	 */
+	OembedController(@Value("${sourcebook.origin:}") String origin) {
+		this.origin = origin;
+	}
+
+	/** Says how to show the embed at an address. */
+	@GetMapping(path = "/oembed", produces = MediaType.APPLICATION_JSON_VALUE)
+	OembedView show(@Query OembedFilter filter, HttpServletRequest request) {
+		if (filter.format() != null && !filter.format().equals("json")) {
+			throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED, "oEmbed is answered in JSON only.");
+		}
+		String host = this.origin.isEmpty()
+				? ServletUriComponentsBuilder.fromRequestUri(request).replacePath(null).build().toUriString()
+				: this.origin;
+		String here = host + request.getContextPath();
+		String url = filter.url().startsWith("/") ? host + filter.url() : filter.url();
+		URI address = parse(url);
+		if (address == null || !url.startsWith(here + "/")) {
+			throw unknown();
+		}
+		Matcher embed = EMBED.matcher(address.getRawPath().substring(URI.create(here).getRawPath().length()));
+		if (!embed.matches() || !Snippet.isKnown(embed.group(1))) {
+			throw unknown();
+		}
+		Snippet snippet = Snippet.of(embed.group(1), url, most(filter.maxwidth()), most(filter.maxheight()));
+		return new OembedView("rich", "1.0", snippet.title(), "Sourcebook", here + "/", DAY, snippet.width(),
+				snippet.height(), snippet.html());
+	}
+
+	private static int most(@Nullable Integer most) {
+		return (most != null) ? most : Integer.MAX_VALUE;
+	}
+
+	private static @Nullable URI parse(String url) {
+		try {
+			return URI.create(url);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	private static ResponseStatusException unknown() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no embed at this address.");
+	}
+
+}

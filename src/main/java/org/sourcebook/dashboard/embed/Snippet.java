@@ -1,0 +1,44 @@
+package org.sourcebook.dashboard.embed;
+
+import java.util.Map;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What another site puts into its page to show an embed. It has a link that is left where
+ * frames are taken out, and needs no script.
+ *
+ * @param src the address of the embed
+ * @param title what it shows
+ * @param width how wide the frame is
+ * @param height how high it is
+ */
+record Snippet(String src, String title, int width, int height) {
+
+	private static final int WIDTH = 640;
+
+	/** The heights embeds have at that width, with their tables closed. */
+	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 620, "claims", 600, "figure", 240, "map",
+			560, "timeline", 560);
+
+	private static final Map<String, String> TITLES = Map.of("estimates", "What was said of one number", "claims",
+			"What was said", "figure", "Who says which number", "map", "Places", "timeline", "What was said when");
+
+	/** Whether there is an embed of that name. */
+	static boolean isKnown(String embed) {
+		return HEIGHTS.containsKey(embed);
+	}
+
+	static Snippet of(String embed, String src, int maxWidth, int maxHeight) {
+		return new Snippet(src, TITLES.getOrDefault(embed, ""), Math.min(WIDTH, maxWidth),
+				Math.min(HEIGHTS.getOrDefault(embed, WIDTH), maxHeight));
+	}
+
+	String html() {
+		String address = HtmlUtils.htmlEscape(this.src);
+		return ("<blockquote><a href=\"%s\">%s (Sourcebook)</a></blockquote>"
+				+ "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>")
+			.formatted(address, this.title, address, this.title, this.width, this.height);
+	}
+
+}
