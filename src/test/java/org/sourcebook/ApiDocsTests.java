@@ -215,12 +215,14 @@ class ApiDocsTests {
 		assertThat(PAGE.anchors()).endsWith(slugs.toArray(String[]::new));
 	}
 
-	/** The records that the controllers bind queries to. */
+	/** The records that the controllers of the API bind queries to. */
 	private Set<Class<?>> queries() {
 		return this.mapping.getHandlerMethods()
-			.values()
+			.entrySet()
 			.stream()
-			.flatMap((method) -> Arrays.stream(method.getMethodParameters()))
+			.filter((
+					mapped) -> mapped.getKey().getPatternValues().stream().anyMatch((path) -> path.startsWith("/api/")))
+			.flatMap((mapped) -> Arrays.stream(mapped.getValue().getMethodParameters()))
 			.filter((parameter) -> parameter.hasParameterAnnotation(Query.class))
 			.map(MethodParameter::getParameterType)
 			.collect(Collectors.toCollection(LinkedHashSet::new));

@@ -81,12 +81,19 @@ final class Labels {
 		return false;
 	}
 
-	/** Keeps so far from other marks that nobody takes it for theirs. */
+	/**
+	 * Keeps so far from other marks that nobody takes it for theirs, but for those that
+	 * lie on its own: there is no telling them apart by distance.
+	 */
 	private boolean fits(Box box, Placed own) {
 		Box apart = new Box(box.left() - APART, box.top(), box.width() + 2 * APART, box.height());
 		return this.room.holds(box) && this.placed.stream().map(Words::box).noneMatch(box.grown(GAP)::meets)
 				&& this.marks.stream()
-					.allMatch((mark) -> mark.boxes().stream().noneMatch((mark == own) ? box::meets : apart::meets));
+					.allMatch((mark) -> mark.boxes().stream().noneMatch(isOn(mark, own) ? box::meets : apart::meets));
+	}
+
+	private static boolean isOn(Placed mark, Placed own) {
+		return Math.abs(mark.x() - own.x()) < 2 && Math.abs(mark.reach().top() - own.reach().top()) < 2;
 	}
 
 }

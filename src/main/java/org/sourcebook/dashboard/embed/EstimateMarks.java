@@ -12,7 +12,7 @@ import org.sourcebook.web.DateView;
 /**
  * Makes marks of estimates.
  */
-final class EstimateMarks {
+public final class EstimateMarks {
 
 	private EstimateMarks() {
 	}
@@ -21,7 +21,7 @@ final class EstimateMarks {
 	 * The mark of an estimate.
 	 * @param href where it leads
 	 */
-	static Mark of(EstimateView estimate, String href) {
+	public static Mark of(EstimateView estimate, String href) {
 		DateView over = estimate.over();
 		Bounds date = (over != null) ? new Bounds(over.earliest(), over.latest())
 				: new Bounds(estimate.date().earliest(), estimate.date().latest());

@@ -38,7 +38,7 @@ class OembedController {
 
 	/** Says how to show the embed at an address. */
 	@GetMapping(path = "/oembed", produces = MediaType.APPLICATION_JSON_VALUE)
-	OembedView show(@Query OembedFilter filter, HttpServletRequest request) {
+	Oembed show(@Query OembedFilter filter, HttpServletRequest request) {
 		if (filter.format() != null && !filter.format().equals("json")) {
 			throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED, "oEmbed is answered in JSON only.");
 		}
@@ -56,7 +56,7 @@ class OembedController {
 			throw unknown();
 		}
 		Snippet snippet = Snippet.of(embed.group(1), url, most(filter.maxwidth()), most(filter.maxheight()));
-		return new OembedView("rich", "1.0", snippet.title(), "Sourcebook", here + "/", DAY, snippet.width(),
+		return new Oembed("rich", "1.0", snippet.title(), "Sourcebook", here + "/", DAY, snippet.width(),
 				snippet.height(), snippet.html());
 	}
 

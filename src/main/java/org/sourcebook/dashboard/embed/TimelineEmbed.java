@@ -6,14 +6,12 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.dashboard.chart.Drawing;
-import org.sourcebook.dashboard.chart.Happening;
 import org.sourcebook.dashboard.chart.Picture;
 import org.sourcebook.dashboard.chart.Poster;
 import org.sourcebook.dashboard.chart.SvgWriter;
 import org.sourcebook.dashboard.chart.TimelineChart;
 import org.sourcebook.edition.AnsweredFrom;
 import org.sourcebook.edition.View;
-import org.sourcebook.kernel.Bounds;
 import org.sourcebook.timeline.MomentView;
 import org.sourcebook.timeline.TimelineCatalog;
 import org.sourcebook.timeline.TimelineFilter;
@@ -23,7 +21,6 @@ import org.sourcebook.web.Query;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,8 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 class TimelineEmbed {
 
 	private static final String TITLE = "What was said when";
-
-	private static final List<String> LANES = List.of("Said", "Denied", "Expected", "About");
 
 	/** The most that is drawn, and the most that is written out. */
 	private static final int MOST = 1000;
@@ -61,7 +56,7 @@ class TimelineEmbed {
 	ModelAndView page(@Query TimelineFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
 		EmbedAddress address = EmbedAddress.of(request, "timeline", "timeline");
 		Told told = read(filter, options);
-		TimelineChart chart = chart(told);
+		TimelineChart chart = Timelines.of(TITLE, told.moments());
 		return EmbedFrame.of(TITLE, view(request), options, address, true)
 			.show("embed/timeline")
 			.addObject("items",
@@ -90,7 +85,7 @@ class TimelineEmbed {
 	}
 
 	private Drawing poster(TimelineFilter filter, EmbedOptions options, HttpServletRequest request) {
-		TimelineChart chart = chart(read(filter, options));
+		TimelineChart chart = Timelines.of(TITLE, read(filter, options).moments());
 		boolean frozen = EmbedAddress.of(request, "timeline", "timeline").isFrozen();
 		return new Poster(TITLE, TimelineRow.HOW, "Source: Sourcebook. " + AsOf.of(view(request), frozen))
 			.around(chart.draw(Poster.within(EmbedFrame.POSTER)));
@@ -99,15 +94,6 @@ class TimelineEmbed {
 	private Told read(TimelineFilter filter, EmbedOptions options) {
 		return this.catalog.list(filter, options.walk(MOST), this.fields,
 				(list) -> new Told(list.parts().after(null, MOST).items(), list.total().getAsLong()));
-	}
-
-	private static TimelineChart chart(Told told) {
-		return new TimelineChart(TITLE, LANES,
-				told.moments()
-					.stream()
-					.map((moment) -> new Happening(StringUtils.capitalize(moment.what()),
-							new Bounds(moment.date().earliest(), moment.date().latest())))
-					.toList());
 	}
 
 	private static View view(HttpServletRequest request) {

@@ -66,7 +66,8 @@ class EmbedTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "estimates?metric=killed", "claims?kind=denial", "figure?metric=killed", "map" })
+	@ValueSource(
+			strings = { "estimates?metric=killed", "claims?kind=denial", "figure?metric=killed", "map", "timeline" })
 	void everyEmbedIsWholeWithoutAScriptAndSmall(String embed) {
 		Reply reply = API.send("GET", "/embed/" + embed + "&edition=1".replace('&', embed.contains("?") ? '&' : '?'),
 				"Accept-Encoding", "gzip");
@@ -75,6 +76,16 @@ class EmbedTests {
 		assertThat(body).startsWith("<!DOCTYPE html>\n<html lang=\"en\" data-theme=\"auto\">")
 			.contains("<main>", "<h1", "Source: <a", "Edition 1, 22 November 2026.")
 			.doesNotContain(" style=", "onclick", "https:", "th:");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "estimates?metric=killed", "estimates.png?metric=troops-sent&q=officers",
+			"claims?kind=denial", "figure?metric=killed", "map?source=ukraine", "timeline?storyline=kursk-deployment" })
+	void itTakesAtMostTenStatements(String embed) {
+		API.each().forEach((api) -> {
+			api.statements("/embed/" + embed);
+			assertThat(api.statements("/embed/" + embed)).as("%s on %s", embed, api).hasSizeLessThanOrEqualTo(10);
+		});
 	}
 
 	@Test

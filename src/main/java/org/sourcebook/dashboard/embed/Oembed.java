@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param height how high it is
  * @param html the snippet
  */
-record OembedView(String type, String version, String title, @JsonProperty("provider_name") String providerName,
+record Oembed(String type, String version, String title, @JsonProperty("provider_name") String providerName,
 		@JsonProperty("provider_url") String providerUrl, @JsonProperty("cache_age") int cacheAge, int width,
 		int height, String html) {
 }
