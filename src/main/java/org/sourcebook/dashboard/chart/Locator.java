@@ -21,7 +21,7 @@ record Locator(Box box, Node node) {
 	private static final double SEEN = 88;
 
 	/** The globe of a map, in a corner without places, if there is one. */
-	static @Nullable Locator of(MapView view, List<Box> places, double size) {
+	static @Nullable Locator of(Viewport view, List<Box> places, double size) {
 		Box room = view.room();
 		return Stream
 			.of(new Box(room.right() - size - 8, room.bottom() - size - 8, size, size),
@@ -33,7 +33,7 @@ record Locator(Box box, Node node) {
 			.orElse(null);
 	}
 
-	private static Node globe(MapView view, Box corner) {
+	private static Node globe(Viewport view, Box corner) {
 		Projection projection = view.projection();
 		double radius = corner.width() / 2;
 		double scale = radius / projection.radius(SEEN);

@@ -33,7 +33,7 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 			.map((kind) -> new Bodies.Body(kind.words(), kind.symbol(), kind.tint()))
 			.toList();
 		Key key = Key.bodies(kinds, 0, width, type + 0.5);
-		MapView view = MapView.of(this.places, width, this.places.isEmpty() ? 0 : key.bottom() + 6);
+		Viewport view = Viewport.of(this.places, width, this.places.isEmpty() ? 0 : key.bottom() + 6);
 		List<Node> nodes = new ArrayList<>();
 		nodes.add(Group.of("key", key.nodes()));
 		nodes.add(Group.of("sea", List.of(new Rectangle(view.room(), Ink.fill(Tint.ENVELOPE)))));
@@ -57,7 +57,7 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 		return new Drawing(width, Math.ceil(view.room().bottom()), this.title, description(), nodes, links);
 	}
 
-	private static Node symbol(PlaceMark place, MapView view) {
+	private static Node symbol(PlaceMark place, Viewport view) {
 		List<Node> nodes = new ArrayList<>();
 		double x = view.x(place);
 		double y = view.y(place);
@@ -72,7 +72,7 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 		return new Group("place", place.id(), 0, 0, nodes);
 	}
 
-	private List<Box> points(MapView view) {
+	private List<Box> points(Viewport view) {
 		return this.places.stream()
 			.filter((place) -> place.kind() != PlaceMark.Kind.AREA)
 			.map((place) -> Box.around(view.x(place), view.y(place), 6))
@@ -80,7 +80,7 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 	}
 
 	/** Names beside places, where they meet nothing: points before areas. */
-	private List<Words> labels(MapView view, List<Box> taken, double type) {
+	private List<Words> labels(Viewport view, List<Box> taken, double type) {
 		List<Words> labels = new ArrayList<>();
 		for (PlaceMark place : this.places.stream()
 			.sorted(Comparator.comparing(PlaceMark::kind).thenComparing(PlaceMark::id))
@@ -100,7 +100,7 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 	}
 
 	/** A line as long as a round number of kilometres. */
-	private static List<Node> scale(MapView view, double type) {
+	private static List<Node> scale(Viewport view, double type) {
 		double most = view.room().width() * 0.3;
 		double kilometres = 1;
 		for (double step : new double[] { 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000 }) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param right where the middle of the projection stands
  * @param down where it stands
  */
-record MapView(Projection projection, Box room, double scale, double right, double down) {
+record Viewport(Projection projection, Box room, double scale, double right, double down) {
 
 	/**
 	 * The least that is shown, in kilometres: without land around it a place is nowhere.
@@ -23,7 +23,7 @@ record MapView(Projection projection, Box room, double scale, double right, doub
 	private static final double FAR = 100;
 
 	/** The view that holds some places, with land around them. */
-	static MapView of(List<PlaceMark> places, double width, double top) {
+	static Viewport of(List<PlaceMark> places, double width, double top) {
 		double lon = middle(places.stream().mapToDouble(PlaceMark::lon).toArray(), 100);
 		double lat = middle(places.stream().mapToDouble(PlaceMark::lat).toArray(), 55);
 		Projection projection = new Projection(lon, lat);
@@ -43,7 +43,7 @@ record MapView(Projection projection, Box room, double scale, double right, doub
 		double along = Math.max((south - north) * 1.45, across * 0.55);
 		double height = Math.min(width * ((width < 520) ? 1 : 0.72), width * along / across);
 		double scale = Math.min(width / across, height / along);
-		return new MapView(projection, new Box(0, top, width, height), scale, width / 2 - (left + right) / 2 * scale,
+		return new Viewport(projection, new Box(0, top, width, height), scale, width / 2 - (left + right) / 2 * scale,
 				top + height / 2 - (north + south) / 2 * scale);
 	}
 
