@@ -25,12 +25,16 @@ final class NumberScale {
 
 	private final double top;
 
-	private NumberScale(double low, double high, boolean logarithmic, double bottom, double top) {
+	/** The interval between ticks, where they are even. */
+	private final double step;
+
+	private NumberScale(double low, double high, boolean logarithmic, double bottom, double top, double step) {
 		this.low = low;
 		this.high = high;
 		this.logarithmic = logarithmic;
 		this.bottom = bottom;
 		this.top = top;
+		this.step = step;
 	}
 
 	/**
@@ -49,10 +53,10 @@ final class NumberScale {
 			double low = powerBelow * step(least / powerBelow, false);
 			double powerAbove = Math.pow(10, Math.floor(Math.log10(most)));
 			double high = powerAbove * step(most / powerAbove, true);
-			return new NumberScale(low, high, true, bottom - below, top);
+			return new NumberScale(low, high, true, bottom - below, top, 1);
 		}
 		double step = interval(Math.max(most, 1), bottom - top);
-		return new NumberScale(0, Math.ceil(Math.max(most, 1) / step) * step, false, bottom, top);
+		return new NumberScale(0, Math.ceil(Math.max(most, 1) / step) * step, false, bottom, top, step);
 	}
 
 	private static double step(double factor, boolean up) {
@@ -96,9 +100,8 @@ final class NumberScale {
 	List<BigDecimal> ticks() {
 		List<BigDecimal> ticks = new ArrayList<>();
 		if (!this.logarithmic) {
-			double step = interval(this.high, this.bottom - this.top);
-			for (int i = 0; i * step <= this.high * 1.000001; i++) {
-				ticks.add(BigDecimal.valueOf(Math.round(i * step)));
+			for (int i = 0; i * this.step <= this.high * 1.000001; i++) {
+				ticks.add(BigDecimal.valueOf(Math.round(i * this.step)));
 			}
 			return ticks;
 		}
