@@ -30,3 +30,16 @@ if (input && input.form) {
     }, 200);
   });
 }
+
+// Charts and maps on a page are embeds in frames, which tell how high they are.
+const frames = document.querySelectorAll("iframe.shown");
+window.addEventListener("message", (event) => {
+  const told = event.data;
+  if (event.origin === location.origin && told && told.sourcebook === "height" && Number.isFinite(told.height)) {
+    for (const frame of frames) {
+      if (frame.contentWindow === event.source) {
+        frame.style.height = `${told.height}px`;
+      }
+    }
+  }
+});

@@ -67,6 +67,15 @@ class PageTests {
 	}
 
 	@Test
+	void aStorylineShowsItsChartItsMapAndItsTimelineAsItsEditionHasThem() {
+		Html page = Html.of(this.real.ok("/storylines/troops-in-russia?edition=1"));
+		assertThat(page.all("<iframe[^>]*\\ssrc=\"([^\"]*)\"")).hasSize(3).allSatisfy((frame) -> {
+			assertThat(frame).startsWith("/embed/").contains("storyline=troops-in-russia", "edition=1");
+			assertThat(this.real.ok(frame).header("content-security-policy")).contains("frame-ancestors *");
+		});
+	}
+
+	@Test
 	void anUnknownOriginIsToldInTheWordsOfTheReport() {
 		assertThat(Html.of(this.real.ok("/claims/2024-10-26-kyiv-independent-c05")).text())
 			.contains("Leaning onsomebody not named: intelligence reports")
