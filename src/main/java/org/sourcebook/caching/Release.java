@@ -3,12 +3,18 @@ package org.sourcebook.caching;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,11 +35,16 @@ class Release {
 
 	private final String digest;
 
+	private final @Nullable LocalDate day;
+
 	/**
 	 * Digests what answers.
 	 * @param origin what feeds put before paths: the one setting that answers depend on
+	 * @param build when it was built, if that is known
 	 */
-	Release(@Value("${sourcebook.origin:}") String origin) {
+	Release(@Value("${sourcebook.origin:}") String origin, @Nullable BuildProperties build) {
+		Instant time = (build != null) ? build.getTime() : null;
+		this.day = (time != null) ? LocalDate.ofInstant(time, ZoneOffset.UTC) : null;
 		try {
 			List<String> parts = new ArrayList<>(libraries());
 			for (String pattern : OWN) {
@@ -61,6 +72,11 @@ class Release {
 			}
 		}
 		return names;
+	}
+
+	/** The day of the build, or null if that is not known. */
+	@Nullable LocalDate day() {
+		return this.day;
 	}
 
 	/** Changes with the build. */

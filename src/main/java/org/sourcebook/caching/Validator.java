@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key a digest of all the answer follows from: the question, the state it was read
  * from, and the release
  * @param lasting how long the answer lasts
- * @param day the day of the edition it was read from, or null if that is not known, or
- * there is none
+ * @param day the day of the edition it was read from, or of the build if it says nothing
+ * of records; null if that is not known
  */
 record Validator(String key, Lasting lasting, @Nullable LocalDate day) {
 

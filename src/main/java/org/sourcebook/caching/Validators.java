@@ -27,7 +27,7 @@ class Validators {
 	/** The validator of an answer, from what it was really read from. */
 	Validator of(Question question, @Nullable AnsweredFrom from) {
 		if (from == null) {
-			return new Validator(key(question, Lasting.RELEASE, ""), Lasting.RELEASE, null);
+			return new Validator(key(question, Lasting.RELEASE, ""), Lasting.RELEASE, this.release.day());
 		}
 		Lasting lasting = from.view().isOpen() ? Lasting.OPEN : Lasting.NEWEST;
 		String basis = from.state().toString();

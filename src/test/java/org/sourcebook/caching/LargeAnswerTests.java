@@ -45,7 +45,7 @@ class LargeAnswerTests {
 		server = new TomcatServletWebServerFactory(0).getWebServer((context) -> {
 			context.addServlet("rows", new Rows()).addMapping("/*");
 			context.addFilter("answers",
-					new ConditionalRequests(new Validators(new Release(""), new NewestState((event) -> {
+					new ConditionalRequests(new Validators(new Release("", null), new NewestState((event) -> {
 					})), DataSize.ofMegabytes(8)))
 				.addMappingForUrlPatterns(null, false, "/*");
 		});
