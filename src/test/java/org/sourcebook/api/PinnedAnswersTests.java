@@ -74,7 +74,9 @@ class PinnedAnswersTests {
 				answered.put(path, 0);
 				List<String> addresses = addresses(path, operation, document, node);
 				for (String type : operation.at("/responses/200/content").propertyNames()) {
-					for (String address : addresses) {
+					// Every filter in JSON, and some of them in each other format.
+					for (int i = 0; i < addresses.size(); i += type.equals("application/json") ? 1 : 4) {
+						String address = addresses.get(i);
 						Reply reply = node.send("GET", address, "Accept", type);
 						if (reply.status() == 200) {
 							before.put(List.of(address, type), reply);
@@ -88,7 +90,7 @@ class PinnedAnswersTests {
 		answered.remove(BASE + "corrections/{id}");
 		assertThat(answered).hasSizeGreaterThan(25)
 			.allSatisfy((path, count) -> assertThat(count).as(path).isPositive());
-		assertThat(before).hasSizeGreaterThan(1_000);
+		assertThat(before).hasSizeGreaterThan(500);
 		node.loadThreeEditions();
 		for (Api each : node.each()) {
 			awaitThird(each);

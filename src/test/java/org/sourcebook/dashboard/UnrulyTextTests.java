@@ -25,7 +25,7 @@ class UnrulyTextTests {
 			"header", "div", "nav", "ul", "li", "form", "label", "input", "button", "p", "span", "main", "footer", "h1",
 			"h2", "h3", "section", "article", "ol", "bdi", "strong", "q", "dl", "dt", "dd", "details", "summary",
 			"select", "option", "aside", "figure", "table", "caption", "thead", "tbody", "tr", "th", "td", "code",
-			"mark", "br");
+			"mark", "br", "iframe");
 
 	private final ApiOnBoth api = ApiOnBoth.unruly();
 

@@ -135,6 +135,13 @@ public final class ApiOnBoth {
 		return errors.get(0);
 	}
 
+	/** A request of a reader that both refuse, on a page that names one parameter. */
+	public void refusedOnPage(String parameter, String path) {
+		Answer answer = status(400, path);
+		assertThat(answer.header("content-type")).isEqualTo("text/html;charset=UTF-8");
+		assertThat(answer.body()).contains("<dt><code>" + parameter + "</code>").containsOnlyOnce("<dt><code>");
+	}
+
 	/** All items of a collection, page by page. */
 	public List<JsonNode> walk(String path) {
 		List<JsonNode> items = new ArrayList<>();

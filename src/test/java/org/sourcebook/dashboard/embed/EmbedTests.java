@@ -49,8 +49,8 @@ class EmbedTests {
 
 	@Test
 	void theSentenceNeedsOneMetric() {
-		API.refused("metric", "/embed/figure?metric=killed&metric=wounded");
-		API.refused("metric", "/embed/figure");
+		API.refusedOnPage("metric", "/embed/figure?metric=killed&metric=wounded");
+		API.refusedOnPage("metric", "/embed/figure");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class EmbedTests {
 		assertThat(reply.body().length).isLessThan(50_000);
 		String body = API.ok("/embed/" + embed).body();
 		assertThat(body).startsWith("<!DOCTYPE html>\n<html lang=\"en\" data-theme=\"auto\">")
-			.contains("<main>", "<h1", "Source: <a", "Edition 1, 22 November 2026.")
+			.contains("<main aria-label=\"", "<h1", "Source: <a", "Edition 1, 22 November 2026.")
 			.doesNotContain(" style=", "onclick", "https:", "th:");
 	}
 
@@ -94,8 +94,8 @@ class EmbedTests {
 			assertThat(API.ok("/embed/map?theme=" + theme).body()).contains("data-theme=\"" + theme + "\"");
 		}
 		assertThat(API.send("GET", "/embed/map.svg?edition=1").header("cache-control")).contains("immutable");
-		API.refused("edition", "/embed/claims?edition=99");
-		API.refused("size", "/embed/claims?size=10");
+		API.refusedOnPage("edition", "/embed/claims?edition=99");
+		API.refusedOnPage("size", "/embed/claims?size=10");
 	}
 
 	@Test

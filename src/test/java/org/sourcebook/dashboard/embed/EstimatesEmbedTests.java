@@ -92,11 +92,11 @@ class EstimatesEmbedTests {
 
 	@Test
 	void itNeedsExactlyOneMetricAndRefusesWhatItDoesNotKnow() {
-		API.refused("metric", "/embed/estimates");
-		API.refused("metric", "/embed/estimates?metric=killed&metric=wounded");
-		API.refused("metric", "/embed/estimates.svg?metric=kiled");
-		API.refused("colour", "/embed/estimates?metric=killed&colour=red");
-		API.refused("theme", "/embed/estimates.png?metric=killed&theme=sepia");
+		API.refusedOnPage("metric", "/embed/estimates");
+		API.refusedOnPage("metric", "/embed/estimates?metric=killed&metric=wounded");
+		API.refusedOnPage("metric", "/embed/estimates.svg?metric=kiled");
+		API.refusedOnPage("colour", "/embed/estimates?metric=killed&colour=red");
+		API.refusedOnPage("theme", "/embed/estimates.png?metric=killed&theme=sepia");
 	}
 
 	@Test
