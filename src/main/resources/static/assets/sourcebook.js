@@ -43,3 +43,22 @@ window.addEventListener("message", (event) => {
     }
   }
 });
+
+// A snippet is copied at once, with the whole address of this site in it.
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  const snippet = document.getElementById(button.dataset.copy);
+  const said = button.parentElement.querySelector("[role=status]");
+  snippet.value = snippet.value.replace(/(href|src)="\//g, `$1="${location.origin}/`);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(snippet.value);
+    } catch {
+      snippet.select();
+      copied = document.execCommand("copy");
+    }
+    said.textContent = copied ? "Copied." : "Select the text and copy it.";
+    setTimeout(() => { said.textContent = ""; }, 4000);
+  });
+}

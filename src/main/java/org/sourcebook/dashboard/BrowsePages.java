@@ -20,6 +20,9 @@ class BrowsePages {
 	private static final Map<String, String> NAMES = Map.of("csv", "CSV", "json", "JSON", "atom", "Feed", "geojson",
 			"GeoJSON");
 
+	private static final Map<String, EmbedKind> EMBEDS = Map.of("claims", EmbedKind.CLAIMS, "estimates",
+			EmbedKind.ESTIMATES, "locations", EmbedKind.MAP);
+
 	private final Pages pages;
 
 	BrowsePages(Pages pages) {
@@ -39,7 +42,9 @@ class BrowsePages {
 			frame = frame.also(NAMES.getOrDefault(format, format), TYPES.getOrDefault(format, format),
 					Pages.api(asked, request, "." + format));
 		}
-		return this.pages.show("browse", frame, "browse", Browse.of(collection, page, request));
+		EmbedKind kind = EMBEDS.get(collection.name());
+		return this.pages.show("browse", frame, "browse", Browse.of(collection, page, request))
+			.addObject("embed", (kind != null) ? EmbedOffer.of(kind.title(), kind, address, request) : null);
 	}
 
 }

@@ -14,12 +14,14 @@ import org.sourcebook.claim.ClaimNode;
 import org.sourcebook.claim.ClaimView;
 import org.sourcebook.claim.FoldFilter;
 import org.sourcebook.claim.HopView;
+import org.sourcebook.claim.NumberView;
 import org.sourcebook.claim.RelatedView;
 import org.sourcebook.claim.RelationCatalog;
 import org.sourcebook.claim.RelationFilter;
 import org.sourcebook.format.Reply;
 import org.sourcebook.history.ChangedCollection;
 import org.sourcebook.history.VersionView;
+import org.sourcebook.report.RecordIds;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
@@ -89,7 +91,23 @@ class ClaimPages {
 		ClaimPage page = this.state.read(() -> read(id, viewing));
 		ClaimView claim = page.claim();
 		return this.records.show(ChangedCollection.CLAIMS, claim.source().name() + ": " + claim.text(),
-				Say.ENGLISH.clocks(claim), page, ClaimNode.of(claim, reply), null, reply);
+				Say.ENGLISH.clocks(claim), page, around(claim, reply), reply);
+	}
+
+	/**
+	 * A claim stands among those of its report, and its numbers among those of their
+	 * kind.
+	 */
+	private static Surroundings around(ClaimView claim, Reply reply) {
+		EmbedOffer.Several embeds = new EmbedOffer.Several(reply.request());
+		claim.estimates()
+			.stream()
+			.map(NumberView::metric)
+			.distinct()
+			.forEach((metric) -> embeds.and("Chart: " + metric.name(), EmbedKind.ESTIMATES, "metric=" + metric.id()));
+		String report = "report=" + RecordIds.report(claim.id());
+		embeds.and("What its report has, as a list", EmbedKind.CLAIMS, report);
+		return new Surroundings(report, "Claims of its report", ClaimNode.of(claim, reply), embeds.all());
 	}
 
 	private ClaimPage read(String id, PageViewing viewing) {

@@ -63,7 +63,8 @@ public record Collection(String name, String title, String one, String lead, Map
 		};
 	}
 
-	private static String words(String name) {
+	/** The name of a parameter in words. */
+	static String words(String name) {
 		String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
 		return Say.ENGLISH.word(words);
 	}

@@ -78,7 +78,15 @@ class LocationPages {
 		LocationPage page = this.state.read(() -> read(id, viewing));
 		LocationView location = page.location();
 		return this.records.show(ChangedCollection.LOCATIONS, location.name(),
-				"What was said about %s.".formatted(location.name()), page, null, "location=" + location.id(), reply);
+				"What was said about %s.".formatted(location.name()), page, around(location, reply), reply);
+	}
+
+	private static Surroundings around(LocationView location, Reply reply) {
+		String own = "location=" + location.id();
+		return new Surroundings(own, "Claims", null,
+				new EmbedOffer.Several(reply.request()).and("What was said of it, as a list", EmbedKind.CLAIMS, own)
+					.and("What was said of it when, as a timeline", EmbedKind.TIMELINE, own)
+					.all());
 	}
 
 	private LocationPage read(String id, PageViewing viewing) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,10 +36,13 @@ class ProblemPage extends AbstractHttpMessageConverter<Problem> {
 
 	private final Pages pages;
 
-	ProblemPage(ITemplateEngine templates, Pages pages) {
+	private final EmbedForms forms;
+
+	ProblemPage(ITemplateEngine templates, Pages pages, EmbedForms forms) {
 		super(Problem.PAGE);
 		this.templates = templates;
 		this.pages = pages;
+		this.forms = forms;
 	}
 
 	@Override
@@ -69,24 +73,32 @@ class ProblemPage extends AbstractHttpMessageConverter<Problem> {
 		context.setVariable("to", PageLinks.INSTANCE);
 		context.setVariable("problem", problem);
 		context.setVariable("corrected", problem.errors().isEmpty() ? null : corrected(problem));
-		output.getBody().write(this.templates.process("problem", context).getBytes(StandardCharsets.UTF_8));
+		Optional<EmbedKind> form = problem.errors().isEmpty() ? Optional.empty()
+				: EmbedKind.ofPage(PagePaths.within(request));
+		form.ifPresent((kind) -> context.setVariable("form", this.forms.refused(kind, problem)));
+		output.getBody()
+			.write(this.templates.process(form.isPresent() ? "embed-form" : "problem", context)
+				.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The address with what is near in place of what is wrong, and without the rest. */
 	static String corrected(Problem problem) {
-		Address address = Address.parse(problem.instance());
+		return mended(Address.parse(problem.instance()).keeping((parameter) -> !Tracking.is(parameter.name())),
+				problem.errors())
+			.href();
+	}
+
+	static Address mended(Address address, List<ParameterError> errors) {
 		List<Address.Parameter> kept = address.query()
 			.stream()
-			.filter((parameter) -> !Tracking.is(parameter.name()))
-			.flatMap((parameter) -> problem.errors()
-				.stream()
+			.flatMap((parameter) -> errors.stream()
 				.filter((error) -> concerns(error, parameter))
 				.findFirst()
 				.map((error) -> mended(error, parameter).stream())
 				.orElseGet(() -> Stream.of(parameter)))
 			.distinct()
 			.toList();
-		return new Address(address.path(), kept).href();
+		return new Address(address.path(), kept);
 	}
 
 	private static boolean concerns(ParameterError error, Address.Parameter parameter) {

@@ -49,26 +49,24 @@ class RecordPages {
 	 * @param title what the record is called
 	 * @param description what it says
 	 * @param record what the page shows
-	 * @param node the record as schema.org has it, or null
-	 * @param feed the address of a feed of what belongs to it, below that of the API, or
-	 * null
+	 * @param around what it leads to
 	 */
 	ModelAndView show(ChangedCollection collection, String title, @Nullable String description, Object record,
-			@Nullable Record node, @Nullable String feed, Reply reply) {
+			Surroundings around, Reply reply) {
 		Address address = Address.of(reply.request());
 		Frame frame = this.pages.frame(cut(title), description, reply.request())
 			.also("JSON", "application/json", Pages.api(address, reply.request(), ".json"))
+			.also(around.title() + " as CSV", "text/csv", Links.toPage("/api/v1/claims.csv?" + around.claims()))
+			.also("Feed", "application/atom+xml", Links.toPage("/api/v1/claims.atom?" + around.claims()))
 			.also("History as CSV", "text/csv", Pages.api(address, reply.request(), "/history.csv"));
-		if (feed != null) {
-			frame = frame.also("Claims as CSV", "text/csv", Links.toPage("/api/v1/claims.csv?" + feed))
-				.also("Feed", "application/atom+xml", Links.toPage("/api/v1/claims.atom?" + feed));
-		}
+		Record node = around.node();
 		if (node != null) {
 			frame = frame.also("JSON-LD", "application/ld+json", Pages.api(address, reply.request(), ".jsonld"))
 				.telling(inScript(reply.linked(node).toString()));
 		}
 		return this.pages.show(ONE.getOrDefault(collection, "record"), frame, "record", record)
-			.addObject("cite", citation(address, reply));
+			.addObject("cite", citation(address, reply))
+			.addObject("embeds", around.embeds());
 	}
 
 	private static Citation citation(Address address, Reply reply) {

@@ -78,8 +78,11 @@ class ReportPages {
 	ModelAndView show(@PathVariable String id, @Query PageViewing viewing, Reply reply) throws RenamedRecord {
 		ReportPage page = this.state.read(() -> read(id, viewing));
 		ReportView report = page.report();
-		return this.records.show(ChangedCollection.REPORTS, report.title(), report.summary(), page,
-				ReportNode.of(report, reply), "report=" + report.id(), reply);
+		String own = "report=" + report.id();
+		return this.records.show(ChangedCollection.REPORTS, report.title(), report.summary(), page, new Surroundings(
+				own, "Claims", ReportNode.of(report, reply),
+				new EmbedOffer.Several(reply.request()).and("What it reports, as a list", EmbedKind.CLAIMS, own).all()),
+				reply);
 	}
 
 	private ReportPage read(String id, PageViewing viewing) {

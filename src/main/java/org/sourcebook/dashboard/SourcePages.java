@@ -86,8 +86,16 @@ class SourcePages {
 		SourcePage page = this.state.read(() -> read(id, viewing));
 		SourceView source = page.source();
 		return this.records.show(ChangedCollection.SOURCES, source.name(),
-				"What %s is reported to have said.".formatted(source.name()), page, null, "source=" + source.id(),
-				reply);
+				"What %s is reported to have said.".formatted(source.name()), page, around(source, reply), reply);
+	}
+
+	private static Surroundings around(SourceView source, Reply reply) {
+		String own = "source=" + source.id();
+		return new Surroundings(own, "Claims", null,
+				new EmbedOffer.Several(reply.request()).and("What it said, as a list", EmbedKind.CLAIMS, own)
+					.and("What it said when, as a timeline", EmbedKind.TIMELINE, own)
+					.and("The places it spoke of, on a map", EmbedKind.MAP, own)
+					.all());
 	}
 
 	private SourcePage read(String id, PageViewing viewing) {

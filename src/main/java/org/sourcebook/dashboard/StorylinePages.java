@@ -64,8 +64,23 @@ class StorylinePages {
 	ModelAndView show(@PathVariable String id, @Query PageViewing viewing, Reply reply) throws RenamedRecord {
 		StorylineState.StorylinePage page = this.state.read(() -> this.storyline.read(id, viewing));
 		StorylineView storyline = page.storyline();
-		return this.records.show(ChangedCollection.STORYLINES, storyline.name(), storyline.rule(), page, null,
-				"storyline=" + storyline.id(), reply);
+		return this.records.show(ChangedCollection.STORYLINES, storyline.name(), storyline.rule(), page,
+				around(page, reply), reply);
+	}
+
+	private static Surroundings around(StorylineState.StorylinePage page, Reply reply) {
+		String own = "storyline=" + page.storyline().id();
+		EmbedOffer.Several embeds = new EmbedOffer.Several(reply.request());
+		page.key().stream().map(StorylineState.KeyFigure::metric).findFirst().ifPresent((metric) -> {
+			String figure = "metric=" + metric.id() + "&" + own;
+			embeds.and("Chart: " + metric.name(), EmbedKind.ESTIMATES, figure)
+				.and("One sentence: " + metric.name(), EmbedKind.FIGURE, figure);
+		});
+		return new Surroundings(own, "Claims", null,
+				embeds.and("What was said, as a list", EmbedKind.CLAIMS, own)
+					.and("What was said when, as a timeline", EmbedKind.TIMELINE, own)
+					.and("Where, on a map", EmbedKind.MAP, own)
+					.all());
 	}
 
 }

@@ -63,7 +63,7 @@ class StatementTests {
 	/** Each part of a page is a list or a record, and takes as many as they do. */
 	@ParameterizedTest
 	@CsvSource({ "/,14", "/claims/2024-10-24-daily-c01,24", "/reports/2024-10-24-daily,21", "/sources/ukraine,26",
-			"/locations/russia,17", "/storylines/troops,37" })
+			"/locations/russia,17", "/storylines/troops,37", "/embeds,1" })
 	void aPageOfARecordTakesAFewStatementsForEachOfItsParts(String page, int most) {
 		for (Api each : this.api.each()) {
 			each.get(page);

@@ -27,7 +27,8 @@ class BrowserTests {
 			"/claims/2024-10-26-kyiv-independent-c12", "/reports", "/reports/2024-10-26-kyiv-independent", "/sources",
 			"/sources/ukraine", "/locations", "/locations/kursk-oblast", "/storylines", "/storylines/troops-in-russia",
 			"/estimates?metric=troops-sent", "/claims?sorce=ukraine",
-			"/claims/2024-10-26-kyiv-independent-c12?edition=1");
+			"/claims/2024-10-26-kyiv-independent-c12?edition=1", "/embeds", "/embeds/estimates?metric=killed",
+			"/embeds/figure?metric=kiled&theme=dark");
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
@@ -79,6 +80,23 @@ class BrowserTests {
 		page.getByLabel("Search claims").press("Enter");
 		page.waitForURL("**/claims?q=regiment");
 		assertThat(page.locator("mark").first().textContent()).isEqualToIgnoringCase("regiment");
+		page.context().close();
+	}
+
+	@Test
+	void theSnippetOfAnEmbedIsCopied() {
+		Page page = browsers.open(1200, ColorScheme.LIGHT, true);
+		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		page.navigate("/sources/ukraine");
+		page.locator(".offers a").first().click();
+		page.waitForURL("**/embeds/claims?source=ukraine");
+		page.getByLabel("Colours").selectOption("dark");
+		page.getByText("Make the snippet").click();
+		page.waitForURL("**/embeds/claims?source=ukraine&theme=dark");
+		page.getByText("Copy", new Page.GetByTextOptions().setExact(true)).click();
+		page.getByText("Copied.").waitFor();
+		assertThat(page.evaluate("navigator.clipboard.readText()")).asString()
+			.contains("<iframe src=\"" + browsers.base() + "/embed/claims?source=ukraine&amp;theme=dark\"");
 		page.context().close();
 	}
 

@@ -35,7 +35,8 @@ class PageTests {
 	@ValueSource(strings = { "/", "/about", "/claims", "/claims?q=kursk", "/claims?source=ukraine&kind=denial", CLAIM,
 			"/reports", "/reports/2024-10-26-kyiv-independent", "/sources", "/sources/ukraine", "/locations",
 			"/locations/kursk-oblast", "/storylines", "/storylines/troops-in-russia", "/estimates",
-			"/estimates?metric=troops-sent&sort=-figure", CLAIM + "?edition=1", "/?knownOn=2024-10-27" })
+			"/estimates?metric=troops-sent&sort=-figure", "/embeds", "/embeds/timeline?source=ukraine",
+			CLAIM + "?edition=1", "/?knownOn=2024-10-27" })
 	void isTheSameOnBothDatabases(String path) {
 		Answer page = this.real.ok(path);
 		assertThat(page.header("content-type")).isEqualTo("text/html;charset=UTF-8");

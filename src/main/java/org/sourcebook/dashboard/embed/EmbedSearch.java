@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param q the words to look for
  * @param sort the order
  */
-record EmbedSearch(@Nullable String q, @Nullable String sort) {
+public record EmbedSearch(@Nullable String q, @Nullable String sort) {
 }

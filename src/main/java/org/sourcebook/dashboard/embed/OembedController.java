@@ -55,7 +55,7 @@ class OembedController {
 		if (!embed.matches() || !Snippet.isKnown(embed.group(1))) {
 			throw unknown();
 		}
-		Snippet snippet = Snippet.of(embed.group(1), url, most(filter.maxwidth()), most(filter.maxheight()));
+		Snippet snippet = Snippet.within(embed.group(1), url, most(filter.maxwidth()), most(filter.maxheight()));
 		return new Oembed("rich", "1.0", snippet.title(), "Sourcebook", here + "/", DAY, snippet.width(),
 				snippet.height(), snippet.html());
 	}

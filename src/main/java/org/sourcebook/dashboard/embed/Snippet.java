@@ -1,6 +1,9 @@
 package org.sourcebook.dashboard.embed;
 
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -13,7 +16,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param width how wide the frame is
  * @param height how high it is
  */
-record Snippet(String src, String title, int width, int height) {
+public record Snippet(String src, String title, int width, int height) {
 
 	private static final int WIDTH = 640;
 
@@ -29,16 +32,33 @@ record Snippet(String src, String title, int width, int height) {
 		return HEIGHTS.containsKey(embed);
 	}
 
-	static Snippet of(String embed, String src, int maxWidth, int maxHeight) {
+	/**
+	 * The snippet of an embed.
+	 * @param title what it shows, or null for what that embed always shows
+	 * @param width how wide the frame is, or null for what suits most
+	 * @param height how high it is, or null for what that embed needs
+	 */
+	public static Snippet of(String embed, @Nullable String title, String src, @Nullable Integer width,
+			@Nullable Integer height) {
+		return new Snippet(src, Objects.requireNonNullElseGet(title, () -> TITLES.getOrDefault(embed, "")),
+				Objects.requireNonNullElse(width, WIDTH),
+				Objects.requireNonNullElseGet(height, () -> HEIGHTS.getOrDefault(embed, WIDTH)));
+	}
+
+	static Snippet within(String embed, String src, int maxWidth, int maxHeight) {
 		return new Snippet(src, TITLES.getOrDefault(embed, ""), Math.min(WIDTH, maxWidth),
 				Math.min(HEIGHTS.getOrDefault(embed, WIDTH), maxHeight));
 	}
 
-	String html() {
+	/**
+	 * What is put into a page. It says that it is in English, whatever the page is in.
+	 */
+	public String html() {
 		String address = HtmlUtils.htmlEscape(this.src);
-		return ("<blockquote><a href=\"%s\">%s (Sourcebook)</a></blockquote>"
-				+ "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>")
-			.formatted(address, this.title, address, this.title, this.width, this.height);
+		String title = HtmlUtils.htmlEscape(this.title);
+		return ("<blockquote><a href=\"%s\" lang=\"en\">%s (Sourcebook)</a></blockquote>"
+				+ "<iframe src=\"%s\" title=\"%s\" lang=\"en\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>")
+			.formatted(address, title, address, title, this.width, this.height);
 	}
 
 }

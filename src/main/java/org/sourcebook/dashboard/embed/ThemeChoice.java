@@ -8,7 +8,7 @@ import org.sourcebook.dashboard.chart.Theme;
 /**
  * The colours an embed is asked for in.
  */
-enum ThemeChoice {
+public enum ThemeChoice {
 
 	/** Dark on light. */
 	LIGHT,

@@ -1,0 +1,66 @@
+package org.sourcebook.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.edition.AnsweredFrom;
+
+/**
+ * Something of a page that other sites can show.
+ *
+ * @param title what it is
+ * @param live where people choose it as it is now
+ * @param frozen where they choose it as this edition has it, or null for the open one
+ * @param edition the number of the edition, or null
+ */
+public record EmbedOffer(String title, String live, @Nullable String frozen, @Nullable Integer edition) {
+
+	/**
+	 * An embed with everything a list is narrowed by.
+	 * @param query the address of the list
+	 */
+	static EmbedOffer of(String title, EmbedKind kind, Address query, HttpServletRequest request) {
+		Address live = query.without("edition", "facet", "size", "count", "cursor")
+			.at(request.getContextPath() + "/embeds/" + kind.word());
+		AnsweredFrom from = AnsweredFrom.of(request);
+		if (from == null || from.view().isOpen()) {
+			return new EmbedOffer(title, live.href(), null, null);
+		}
+		return new EmbedOffer(title, live.href(), live.with("edition", from.view().edition()).href(),
+				from.view().number());
+	}
+
+	/**
+	 * What a page of a record offers, once the record has been read.
+	 */
+	static final class Several {
+
+		private final List<EmbedOffer> offers = new ArrayList<>();
+
+		private final HttpServletRequest request;
+
+		Several(HttpServletRequest request) {
+			this.request = request;
+		}
+
+		/**
+		 * Offers one more.
+		 * @param query what it is narrowed by, such as {@code source=ukraine}
+		 */
+		Several and(String title, EmbedKind kind, String query) {
+			Address view = Address.of(this.request).keeping((parameter) -> parameter.name().equals("knownOn"));
+			List<Address.Parameter> all = new ArrayList<>(Address.parse("?" + query).query());
+			all.addAll(view.query());
+			this.offers.add(of(title, kind, new Address("", all), this.request));
+			return this;
+		}
+
+		List<EmbedOffer> all() {
+			return List.copyOf(this.offers);
+		}
+
+	}
+
+}
