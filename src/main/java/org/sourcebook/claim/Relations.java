@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -54,12 +54,23 @@ class Relations {
 		return shown;
 	}
 
-	/** The relations of claims, in the same order, each with what it follows from. */
+	/**
+	 * The relations of claims, in the same order, each with what it follows from. It
+	 * takes two statements.
+	 */
 	Map<Long, List<Related>> related(List<Claim> claims, View view, Registry registry) {
 		Map<Long, List<Related>> found = new HashMap<>();
 		if (!claims.isEmpty()) {
-			curated(claims, view, registry).forEach((key, relations) -> add(found, key, relations));
-			this.computed.of(claims, view).forEach((key, relations) -> add(found, key, relations));
+			Map<String, Claim> byName = new HashMap<>();
+			claims.forEach((claim) -> registry.everyClaimName(claim.id()).forEach((name) -> byName.put(name, claim)));
+			List<Stated> stated = stated(claims.stream().map(Claim::pk).toList(), byName.keySet(), view);
+			List<String> targets = stated.stream().filter(Stated::isOwn).map(Stated::target).distinct().toList();
+			ComputedRelations.Found read = this.computed.of(claims,
+					targets.stream().flatMap((target) -> registry.everyClaimName(target).stream()).distinct().toList(),
+					view);
+			curated(stated, byName, present(targets, read.standing(), registry))
+				.forEach((key, relations) -> add(found, key, relations));
+			read.relations().forEach((key, relations) -> add(found, key, relations));
 		}
 		return found;
 	}
@@ -68,28 +79,22 @@ class Relations {
 		found.computeIfAbsent(key, (k) -> new ArrayList<>()).addAll(relations);
 	}
 
-	private Map<Long, List<Related>> curated(List<Claim> claims, View view, Registry registry) {
-		Map<String, Claim> byName = new HashMap<>();
-		claims.forEach((claim) -> registry.everyClaimName(claim.id()).forEach((name) -> byName.put(name, claim)));
-		Map<Boolean, List<Stated>> stated = stated(claims.stream().map(Claim::pk).toList(), byName.keySet(), view)
-			.stream()
-			.collect(Collectors.partitioningBy(Stated::isOwn));
-		List<Stated> own = stated.getOrDefault(true, List.of());
-		Map<String, Target> targets = targets(own.stream().map(Stated::target).distinct().toList(), view, registry);
+	private static Map<Long, List<Related>> curated(List<Stated> stated, Map<String, Claim> byName,
+			Map<String, Target> targets) {
 		Map<Long, List<Related>> found = new HashMap<>();
-		for (Stated each : own) {
+		stated.stream().filter(Stated::isOwn).forEach((each) -> {
 			Target target = targets.get(each.target);
 			if (target != null) {
 				add(found, each.claimPk, List.of(related(each, target, "to")));
 			}
-		}
-		for (Stated each : stated.getOrDefault(false, List.of())) {
+		});
+		stated.stream().filter((each) -> !each.isOwn).forEach((each) -> {
 			Claim target = byName.get(each.target);
 			if (target != null) {
 				add(found, target.pk(),
 						List.of(related(each, new Target(each.claim, each.claimPk, each.reportPk), "from")));
 			}
-		}
+		});
 		return found;
 	}
 
@@ -132,34 +137,18 @@ class Relations {
 	}
 
 	/** The present form of every target that stands and is known. */
-	private Map<String, Target> targets(Collection<String> targets, View view, Registry registry) {
+	private static Map<String, Target> present(List<String> targets, Map<String, Target> standing, Registry registry) {
 		Map<String, Target> found = new HashMap<>();
-		if (targets.isEmpty()) {
-			return found;
-		}
-		List<String> all = targets.stream()
-			.flatMap((target) -> registry.everyClaimName(target).stream())
-			.distinct()
-			.toList();
-		HibernateCriteriaBuilder criteria = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
-		CriteriaQuery<Target> query = criteria.createQuery(Target.class);
-		Root<Claim> row = query.from(Claim.class);
-		List<Predicate> allOf = known(view, row, query, criteria);
-		allOf.add(row.get("id").in(all));
-		query.select(criteria.construct(Target.class, row.get("id"), row.get("pk"), row.get("reportPk")))
-			.where(allOf.toArray(Predicate[]::new));
-		Map<String, Target> standing = this.entities.createQuery(query)
-			.getResultStream()
-			.collect(Collectors.toMap(Target::claim, Function.identity()));
 		targets.forEach((target) -> registry.everyClaimName(target)
 			.stream()
 			.filter(standing::containsKey)
 			.findFirst()
-			.ifPresent((present) -> found.put(target, standing.get(present))));
+			.ifPresent((present) -> found.put(target, Objects.requireNonNull(standing.get(present)))));
 		return found;
 	}
 
-	private static List<Predicate> known(View view, Root<Claim> claim, CriteriaQuery<?> query,
+	/** A claim stands in the edition, is known, and was not withdrawn. */
+	static List<Predicate> known(View view, Root<Claim> claim, CriteriaQuery<?> query,
 			HibernateCriteriaBuilder criteria) {
 		List<Predicate> allOf = new ArrayList<>();
 		allOf.add(Standing.in(view, claim, "claim", query, criteria));
