@@ -16,8 +16,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.sourcebook.web.Shows;
+import org.springframework.web.bind.annotation.GetMapping;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +112,18 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
+			.check(CLASSES);
+	}
+
+	/** Who asks what became of one that is frozen has nothing but its address. */
+	@Test
+	void anEmbedSaysWhichAddressOfTheApiItShows() {
+		methods().that()
+			.areDeclaredInClassesThat(simpleNameEndingWith("Embed"))
+			.and()
+			.areAnnotatedWith(GetMapping.class)
+			.should()
+			.beAnnotatedWith(Shows.class)
 			.check(CLASSES);
 	}
 

@@ -71,7 +71,8 @@ public class DisagreementCatalog {
 		ViewInfo info = view.info(lookup.renamed());
 		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
 				selection.shown((rows) -> this.views.of(rows, resolved.end(), registry)), view.edition(),
-				this.reports.isAnythingKnown(view) ? info : info.noting("Nothing known yet.")));
+				this.reports.isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET))
+			.naming(selection.shown(this.views::claims)));
 	}
 
 }

@@ -34,6 +34,11 @@ class DisagreementViews {
 		return rows.stream().map((row) -> view(row, end, sides, registry)).toList();
 	}
 
+	/** The ids of both claims of each. */
+	List<List<String>> claims(List<Disagreement> rows) {
+		return this.sides.claims(rows.stream().map((row) -> List.of(row.one(), row.other())).toList());
+	}
+
 	private static List<Long> keys(List<Disagreement> rows, ToLongFunction<Side> key) {
 		return rows.stream()
 			.flatMap((row) -> Stream.of(row.one(), row.other()))

@@ -16,16 +16,18 @@ import org.sourcebook.report.Disagreement;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.Orders;
 import org.sourcebook.web.SortedItems;
+import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers the question how a claim stands to others.
+ * Answers the question how a claim stands to others. Who asks within another transaction
+ * may go on if the claim is not known.
  */
 @Service
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, noRollbackFor = UnknownRecord.class)
 public class RelationCatalog {
 
 	static final Orders ORDERS = new Orders("kind", List.of("kind", "-kind"));
@@ -67,7 +69,9 @@ public class RelationCatalog {
 		SortedItems<Related> items = new SortedItems<>(related, Related::position);
 		return answer.apply(new Listed<>(related::size,
 				items.shown(reversed, (relations) -> views(claim, relations, view, registry)), view.edition(),
-				view.info(Map.of())));
+				view.info(Map.of()))
+			.naming(items.shown(reversed,
+					(relations) -> relations.stream().map((relation) -> List.of(relation.shown().claim())).toList())));
 	}
 
 	/** What they are shown with is read for all of them at once. */

@@ -2,7 +2,9 @@ package org.sourcebook.claim;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -41,6 +43,22 @@ class Sides {
 	Shown of(Collection<Long> claims, Collection<Long> reports, Registry registry) {
 		return new Shown(registry, said(claims), this.numbers.byKey(claims, registry),
 				this.reports.heads(reports, registry));
+	}
+
+	/** The ids of the claims on the sides of each, in one statement. */
+	List<List<String>> claims(List<List<Side>> rows) {
+		Map<Long, String> ids = claimIds(rows.stream().flatMap(List::stream).map(Side::claimPk).distinct().toList());
+		return rows.stream()
+			.map((row) -> row.stream().map((side) -> Objects.requireNonNull(ids.get(side.claimPk()))).toList())
+			.toList();
+	}
+
+	private Map<Long, String> claimIds(Collection<Long> claims) {
+		return claims.isEmpty() ? Map.of()
+				: this.entities.createQuery("select c.pk, c.id from Claim c where c.pk in (:keys)", Object[].class)
+					.setParameter("keys", claims)
+					.getResultStream()
+					.collect(Collectors.toMap((row) -> (Long) row[0], (row) -> (String) row[1]));
 	}
 
 	private Map<Long, Said> said(Collection<Long> claims) {

@@ -75,7 +75,9 @@ public class StatedRelationCatalog {
 		ViewInfo info = view.info(lookup.renamed());
 		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
 				selection.shown((rows) -> views(rows, registry)), view.edition(),
-				this.reports.isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET)));
+				this.reports.isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET))
+			.naming(selection.shown((rows) -> this.sides
+				.claims(rows.stream().map((row) -> List.of(row.one(), row.other())).toList()))));
 	}
 
 	/** What they are shown with is read for all of them at once. */

@@ -26,6 +26,7 @@ import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
 import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Shows;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Controller;
@@ -76,6 +77,7 @@ class ClaimPages {
 		this.records = records;
 	}
 
+	@Shows("claims")
 	@GetMapping(path = "/claims", produces = "text/html")
 	ModelAndView browse(@Query ClaimFilter filter, @Query FoldFilter fold, @Query ClaimFacets facets,
 			@Query PageListing listing, Reply reply) {
@@ -86,6 +88,7 @@ class ClaimPages {
 		return this.browse.show(CLAIMS, page, reply.request());
 	}
 
+	@Shows("claims/{id}")
 	@GetMapping(path = "/claims/{id}", produces = "text/html")
 	ModelAndView show(@PathVariable String id, @Query PageViewing viewing, Reply reply) throws RenamedRecord {
 		ClaimPage page = this.state.read(() -> read(id, viewing));

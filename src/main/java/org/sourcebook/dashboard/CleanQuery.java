@@ -1,14 +1,11 @@
 package org.sourcebook.dashboard;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.web.PageQuery;
 import org.sourcebook.web.Readers;
 
 import org.springframework.core.annotation.Order;
@@ -40,41 +38,16 @@ class CleanQuery extends OncePerRequestFilter {
 		Readers.offerPage(request, isPage);
 		String query = isPage ? request.getQueryString() : null;
 		List<String> parts = (query != null) ? List.of(query.split("&", -1)) : List.of();
-		if (parts.stream().anyMatch(CleanQuery::isUnanswered)) {
+		String clean = PageQuery.clean(query);
+		if (parts.stream().anyMatch(PageQuery::isUnanswered)) {
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-			response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + clean(parts));
+			response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + ((clean != null) ? "?" + clean : ""));
 		}
-		else if (parts.stream().anyMatch(CleanQuery::isTracking)) {
-			String clean = clean(parts);
-			chain.doFilter(new Untracked(request, clean.isEmpty() ? null : clean.substring(1)), response);
+		else if (parts.stream().anyMatch(PageQuery::isTracking)) {
+			chain.doFilter(new Untracked(request, clean), response);
 		}
 		else {
 			chain.doFilter(request, response);
-		}
-	}
-
-	private static String clean(List<String> parts) {
-		String kept = parts.stream()
-			.filter((part) -> !part.isEmpty() && !isUnanswered(part) && !isTracking(part))
-			.collect(Collectors.joining("&"));
-		return kept.isEmpty() ? "" : "?" + kept;
-	}
-
-	/** A name without a value. */
-	private static boolean isUnanswered(String part) {
-		int equals = part.indexOf('=');
-		String name = (equals < 0) ? part : part.substring(0, equals);
-		String value = (equals < 0) ? "" : part.substring(equals + 1);
-		return !name.isEmpty() && value.replace("+", "").replace("%20", "").isEmpty();
-	}
-
-	private static boolean isTracking(String part) {
-		String name = part.split("=", 2)[0];
-		try {
-			return Tracking.is(URLDecoder.decode(name, StandardCharsets.UTF_8));
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
 		}
 	}
 
@@ -98,18 +71,18 @@ class CleanQuery extends OncePerRequestFilter {
 		@Override
 		public Map<String, String[]> getParameterMap() {
 			Map<String, String[]> map = new LinkedHashMap<>(super.getParameterMap());
-			map.keySet().removeIf(Tracking::is);
+			map.keySet().removeIf(PageQuery::isTrackingName);
 			return map;
 		}
 
 		@Override
 		public @Nullable String getParameter(String name) {
-			return Tracking.is(name) ? null : super.getParameter(name);
+			return PageQuery.isTrackingName(name) ? null : super.getParameter(name);
 		}
 
 		@Override
 		public String @Nullable [] getParameterValues(String name) {
-			return Tracking.is(name) ? null : super.getParameterValues(name);
+			return PageQuery.isTrackingName(name) ? null : super.getParameterValues(name);
 		}
 
 		@Override

@@ -16,6 +16,7 @@ import org.sourcebook.kernel.DateWords;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
+import org.sourcebook.web.PageQuery;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.Problem;
 
@@ -61,7 +62,8 @@ class EmbedForms {
 
 	/** The form that says what is wrong, and keeps everything as it was chosen. */
 	EmbedForm refused(EmbedKind kind, Problem problem) {
-		Address chosen = Address.parse(problem.instance()).keeping((parameter) -> !Tracking.is(parameter.name()));
+		Address chosen = Address.parse(problem.instance())
+			.keeping((parameter) -> !PageQuery.isTrackingName(parameter.name()));
 		boolean isEditionWrong = problem.errors().stream().anyMatch((error) -> VIEW.contains(error.parameter()));
 		String edition = isEditionWrong ? null : chosen.values("edition").stream().findFirst().orElse(null);
 		return this.state.read(() -> of(kind, chosen, this.editions.of(edition, null), problem.errors()));

@@ -15,6 +15,7 @@ import org.sourcebook.format.Reply;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.Shows;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class EstimatePages {
 		this.browse = browse;
 	}
 
+	@Shows("estimates")
 	@GetMapping(path = "/estimates", produces = "text/html")
 	ModelAndView browse(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
 			@Query EstimateFacets facets, @Query PageListing listing, Reply reply) {

@@ -20,6 +20,7 @@ import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
 import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Shows;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Controller;
@@ -63,6 +64,7 @@ class LocationPages {
 		this.records = records;
 	}
 
+	@Shows("locations")
 	@GetMapping(path = "/locations", produces = "text/html")
 	ModelAndView browse(@Query LocationFilter filter, @Query LocationFacets facets, @Query PageListing listing,
 			Reply reply) {
@@ -73,6 +75,7 @@ class LocationPages {
 		return this.browse.show(PLACES, page, reply.request());
 	}
 
+	@Shows(value = "locations/{id}", besides = "claims?location={id}")
 	@GetMapping(path = "/locations/{id}", produces = "text/html")
 	ModelAndView show(@PathVariable String id, @Query PageViewing viewing, Reply reply) throws RenamedRecord {
 		LocationPage page = this.state.read(() -> read(id, viewing));

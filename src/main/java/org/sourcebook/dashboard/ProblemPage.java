@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.web.PageQuery;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.Problem;
 import org.thymeleaf.ITemplateEngine;
@@ -83,7 +84,8 @@ class ProblemPage extends AbstractHttpMessageConverter<Problem> {
 
 	/** The address with what is near in place of what is wrong, and without the rest. */
 	static String corrected(Problem problem) {
-		return mended(Address.parse(problem.instance()).keeping((parameter) -> !Tracking.is(parameter.name())),
+		return mended(
+				Address.parse(problem.instance()).keeping((parameter) -> !PageQuery.isTrackingName(parameter.name())),
 				problem.errors())
 			.href();
 	}

@@ -21,6 +21,7 @@ import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
 import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Shows;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Controller;
@@ -64,6 +65,7 @@ class ReportPages {
 		this.records = records;
 	}
 
+	@Shows("reports")
 	@GetMapping(path = "/reports", produces = "text/html")
 	ModelAndView browse(@Query ReportFilter filter, @Query ReportFacets facets, @Query PageListing listing,
 			Reply reply) {
@@ -74,6 +76,7 @@ class ReportPages {
 		return this.browse.show(REPORTS, page, reply.request());
 	}
 
+	@Shows("reports/{id}")
 	@GetMapping(path = "/reports/{id}", produces = "text/html")
 	ModelAndView show(@PathVariable String id, @Query PageViewing viewing, Reply reply) throws RenamedRecord {
 		ReportPage page = this.state.read(() -> read(id, viewing));

@@ -23,6 +23,7 @@ import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
 import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Shows;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Controller;
@@ -71,6 +72,7 @@ class SourcePages {
 		this.records = records;
 	}
 
+	@Shows("sources")
 	@GetMapping(path = "/sources", produces = "text/html")
 	ModelAndView browse(@Query SourceFilter filter, @Query SourceFacets facets, @Query PageListing listing,
 			Reply reply) {
@@ -81,6 +83,7 @@ class SourcePages {
 		return this.browse.show(SOURCES, page, reply.request());
 	}
 
+	@Shows(value = "sources/{id}", besides = { "claims?source={id}", "disagreements?source={id}" })
 	@GetMapping(path = "/sources/{id}", produces = "text/html")
 	ModelAndView show(@PathVariable String id, @Query PageViewing viewing, Reply reply) throws RenamedRecord {
 		SourcePage page = this.state.read(() -> read(id, viewing));

@@ -13,6 +13,7 @@ import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
 import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.Shows;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Controller;
@@ -51,6 +52,7 @@ class StorylinePages {
 		this.records = records;
 	}
 
+	@Shows("storylines")
 	@GetMapping(path = "/storylines", produces = "text/html")
 	ModelAndView browse(@Query StorylineFilter filter, @Query EntryFacets facets, @Query PageListing listing,
 			Reply reply) {
@@ -60,6 +62,9 @@ class StorylinePages {
 		return this.browse.show(STORYLINES, page, reply.request());
 	}
 
+	@Shows(value = "storylines/{id}",
+			besides = { "claims?storyline={id}", "estimates/latest?storyline={id}", "disagreements?storyline={id}",
+					"locations?storyline={id}" })
 	@GetMapping(path = "/storylines/{id}", produces = "text/html")
 	ModelAndView show(@PathVariable String id, @Query PageViewing viewing, Reply reply) throws RenamedRecord {
 		StorylineState.StorylinePage page = this.state.read(() -> this.storyline.read(id, viewing));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -55,15 +56,29 @@ public class Editions {
 	 * @throws BadParameters if there is no such edition
 	 */
 	public View of(@Nullable String edition, @Nullable FuzzyDate knownOn) {
-		boolean wantsNumber = edition != null && NUMBER.matcher(edition).matches();
-		long reading = this.newest.begin();
-		Object[] row = read(wantsNumber ? Integer.parseInt(edition) : -1);
-		RecordState set = (RecordState) row[0];
-		SetState state = SetState.of(set, (String) row[4]);
-		this.newest.saw(reading, state);
-		View view = view(edition, knownOn, wantsNumber, row);
-		new AnsweredFrom(view, state, (String) row[3], false).note();
+		Integer number = number(edition);
+		SetReading set = read(number);
+		SetReading.Closed closed = (number != null) ? closed(set, number) : set.last();
+		View view = view(edition, knownOn, closed, set.set());
+		new AnsweredFrom(view, set.state(), (closed != null) ? closed.digest() : null, false).note();
 		return view;
+	}
+
+	/**
+	 * The view of a closed edition, for an answer that is seen from another one.
+	 * @return nothing if there is no such edition
+	 */
+	public Optional<View> closed(String edition, @Nullable FuzzyDate knownOn) {
+		Integer number = number(edition);
+		if (number == null) {
+			return Optional.empty();
+		}
+		SetReading set = read(number);
+		return Optional.ofNullable(closed(set, number)).map((closed) -> view(edition, knownOn, closed, set.set()));
+	}
+
+	private static @Nullable Integer number(@Nullable String edition) {
+		return (edition != null && NUMBER.matcher(edition).matches()) ? Integer.valueOf(edition) : null;
 	}
 
 	/** When the editions were closed that a view knows. */
@@ -79,24 +94,54 @@ public class Editions {
 		return new Closings(first, Map.copyOf(days));
 	}
 
-	private Object[] read(int number) {
-		return this.entities.createQuery(
-				"select s, e.number, e.closedOn, e.digest, l.digest from RecordState s left join Edition e on e.number ="
-						+ " case when :number >= 0 then :number else s.lastEdition end"
-						+ " left join Edition l on l.number = s.lastEdition",
-				Object[].class)
-			.setParameter("number", number)
-			.getSingleResult();
+	/** The state of the set, which is read once in a transaction. */
+	private SetReading read(@Nullable Integer number) {
+		SetReading known = SetReading.ofTransaction();
+		return (known != null) ? known : readFirst(number);
 	}
 
-	private static View view(@Nullable String edition, @Nullable FuzzyDate knownOn, boolean wantsNumber, Object[] row) {
-		RecordState state = (RecordState) row[0];
+	private SetReading readFirst(@Nullable Integer number) {
+		long reading = this.newest.begin();
+		Object[] row = this.entities.createQuery(
+				"select s, e.number, e.closedOn, e.digest, l.number, l.closedOn, l.digest from RecordState s left join"
+						+ " Edition e on e.number = :number left join Edition l on l.number = s.lastEdition",
+				Object[].class)
+			.setParameter("number", (number != null) ? number : 0)
+			.getSingleResult();
+		SetReading set = SetReading.of((RecordState) row[0], closed(row, 4));
+		set.add(closed(row, 1));
+		this.newest.saw(reading, set.state());
+		return set;
+	}
+
+	/** A closed edition, or null if there is none of that number. */
+	private SetReading.@Nullable Closed closed(SetReading set, int number) {
+		SetReading.Closed known = set.closed(number);
+		if (known == null && number <= set.set().lastEdition()) {
+			this.entities
+				.createQuery("select number, closedOn, digest from Edition where number = :number", Object[].class)
+				.setParameter("number", number)
+				.getResultList()
+				.forEach((row) -> set.add(closed(row, 0)));
+			return set.closed(number);
+		}
+		return known;
+	}
+
+	private static SetReading.@Nullable Closed closed(Object[] row, int first) {
+		return (row[first] instanceof Integer number)
+				? new SetReading.Closed(number, (LocalDate) row[first + 1], (String) row[first + 2]) : null;
+	}
+
+	private static View view(@Nullable String edition, @Nullable FuzzyDate knownOn, SetReading.@Nullable Closed closed,
+			RecordState state) {
 		if (View.OPEN.equals(edition) || (edition == null && state.lastEdition() == 0)) {
 			String set = state.lastEdition() + " " + state.openDigest();
 			return new View(View.OPEN_NUMBER, state.openDate(), set, knownOn, state.lastEdition() == 0);
 		}
-		if (row[1] instanceof Integer closed && (edition == null || wantsNumber)) {
-			return new View(closed, (LocalDate) row[2], state.openDigest(), knownOn, closed == state.lastEdition());
+		if (closed != null && (edition == null || number(edition) != null)) {
+			return new View(closed.number(), closed.closedOn(), state.openDigest(), knownOn,
+					closed.number() == state.lastEdition());
 		}
 		throw unknown(String.valueOf(edition), state.lastEdition());
 	}

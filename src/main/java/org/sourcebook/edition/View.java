@@ -42,7 +42,12 @@ public record View(int number, LocalDate date, String setDigest, @Nullable Fuzzy
 
 	/** The same edition, with everything that is known. */
 	public View withoutKnownOn() {
-		return new View(this.number, this.date, this.setDigest, null, this.isDefault);
+		return withKnownOn(null);
+	}
+
+	/** The same edition, with what was known on a date. */
+	public View withKnownOn(@Nullable FuzzyDate knownOn) {
+		return new View(this.number, this.date, this.setDigest, knownOn, this.isDefault);
 	}
 
 	/** The edition in which a row was recorded, or null if it is in none yet. */

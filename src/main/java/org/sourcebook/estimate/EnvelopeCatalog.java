@@ -63,7 +63,8 @@ public class EnvelopeCatalog {
 		return answer.apply(new Listed<>(items.items()::size,
 				items.shown(descending,
 						(some) -> some.stream().map((item) -> EnvelopeView.of(item, metric, registry)).toList()),
-				view.edition(), endsTooEarly(filter, walk, drawn) ? info.noting(ViewInfo.NOTHING_KNOWN_YET) : info));
+				view.edition(), endsTooEarly(filter, walk, drawn) ? info.noting(ViewInfo.NOTHING_KNOWN_YET) : info)
+			.naming(items.shown(descending, (some) -> some.stream().map(Envelope::estimates).toList())));
 	}
 
 	/** Whether the time that is asked for ends before anything was known. */

@@ -70,7 +70,9 @@ public class LatestCatalog {
 					items.shown(isDescending(walk), (positions) -> this.views.of(positions, asked, fields)),
 					asked.view().edition(), nothingYet ? view.noting(ViewInfo.NOTHING_KNOWN_YET) : view)
 				.naming(items.shown(isDescending(walk),
-						(positions) -> positions.stream().map((position) -> position.figure().id()).toList())));
+						(positions) -> positions.stream()
+							.map((position) -> List.of(position.figure().id()))
+							.toList())));
 		});
 	}
 

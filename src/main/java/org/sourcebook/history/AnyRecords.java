@@ -31,4 +31,14 @@ class AnyRecords {
 		}
 	}
 
+	/**
+	 * What a record is called in this view, so far as it has gone by several ids; else
+	 * the id itself.
+	 */
+	String present(ChangedCollection collection, String id, View view, Registry registry) {
+		Class<?> rows = collection.rows();
+		return (rows == null || registry.everyReportName(RecordIds.report(id)).size() < 2) ? id
+				: this.ids.present(rows, collection.table(), id, view, registry);
+	}
+
 }

@@ -43,6 +43,15 @@ public enum ChangedCollection {
 			.orElse(null);
 	}
 
+	/**
+	 * The collection of the record that an answer is about, or null if it is about no one
+	 * record. The record shows in it whatever else does.
+	 */
+	static @Nullable ChangedCollection ofAnswers(String pattern) {
+		return pattern.matches("claims/\\{id}/(attribution|relations)") ? CLAIMS
+				: ofRecords(pattern.replaceFirst("/history$", ""));
+	}
+
 	/** The type of its rows, or null if it is a registry. */
 	@Nullable Class<?> rows() {
 		return this.rows;

@@ -65,9 +65,18 @@ public class CitationCatalog {
 			title = record(collection, question, view);
 		}
 		else {
+			ask(question, view);
+		}
+		return new Citation(title, view.number(), view.date(), reply.absolute(question.quotedIn(view.edition())));
+	}
+
+	private static void ask(InnerQuestion question, View view) {
+		try {
 			question.ask(view.edition(), null, NOBODY::noteWith);
 		}
-		return new Citation(title, view.number(), view.date(), reply.absolute(question.in(view.edition())));
+		catch (UnknownRecord ex) {
+			throw question.refused("leads nowhere: " + ex.getMessage());
+		}
 	}
 
 	/** The edition that the address names, or the request, or the newest closed one. */

@@ -1,7 +1,9 @@
 package org.sourcebook.history;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +21,11 @@ final class ShownRecords implements Taker {
 
 	/** The most records that are looked at. */
 	static final int MOST = 10_000;
+
+	/** Lists whose rows name the records they are about. */
+	private static final Map<String, String> NAMING = Map.of("estimates/latest", "estimates", "estimates/envelope",
+			"estimates", "timeline", "claims", "disagreements", "claims", "relations", "claims",
+			"claims/{id}/relations", "claims");
 
 	/** Where records stand in the rows of lists. */
 	private static final Map<String, Place> PLACES = places();
@@ -41,54 +48,53 @@ final class ShownRecords implements Taker {
 		for (ChangedCollection collection : ChangedCollection.values()) {
 			places.put(collection.path(), new Place(collection.path(), "id"));
 		}
-		places.put("estimates/latest", new Place("estimates", "holder"));
+		NAMING.forEach((pattern, collection) -> places.put(pattern, new Place(collection, null)));
 		places.put("search", new Place(null, "collection,id"));
 		return places;
 	}
 
+	/** The patterns of the addresses of lists in which records are told apart. */
+	static Set<String> patterns() {
+		return PLACES.keySet();
+	}
+
 	/**
 	 * The records that a question shows in an edition.
-	 * @throws org.sourcebook.web.BadParameters if it has no answer, or one that shows no
-	 * records, or too many
+	 * @throws org.sourcebook.web.BadParameters if it has no answer, or one that shows too
+	 * many
 	 */
 	static ShownRecords of(InnerQuestion question, String edition) {
-		Place place = PLACES.get(question.pattern());
-		if (place == null || question.format().isFeed()) {
-			throw question
-				.refused("is the address of no list of records and of no record; these are " + known(PLACES.keySet()));
-		}
+		Place place = Objects.requireNonNull(PLACES.get(question.pattern()), question.pattern());
 		ShownRecords records = new ShownRecords(question, place);
 		question.ask(edition, place.fields(), records::noteWith);
 		return records;
 	}
 
-	private static String known(Set<String> patterns) {
-		return String.join(", ", patterns);
-	}
-
 	@Override
 	public <V extends Record> void take(Listed<V> list, Columns<V> columns) {
-		Listed.Parts<ShownRecord> records = records(list, columns);
-		Part<ShownRecord> part = records.after(null, MOST);
-		if (part.last() != null) {
-			throw this.question.refused("has more than %,d rows; narrow it down".formatted(MOST));
+		Part<List<ShownRecord>> part = records(list, columns).after(null, MOST);
+		part.items().forEach(this.shown::addAll);
+		if (part.last() != null || this.shown.size() > MOST) {
+			throw this.question.refused("shows more than %,d records; narrow it down".formatted(MOST));
 		}
-		this.shown.addAll(part.items());
 		this.renamed.putAll(list.view().renamed());
 	}
 
-	private <V extends Record> Listed.Parts<ShownRecord> records(Listed<V> list, Columns<V> columns) {
+	/** The records each row shows. */
+	private <V extends Record> Listed.Parts<List<ShownRecord>> records(Listed<V> list, Columns<V> columns) {
 		String collection = this.place.collection();
-		Listed.Parts<String> ids = list.ids();
+		Listed.Parts<List<String>> ids = list.ids();
 		if (ids != null && collection != null) {
 			return (position, size) -> ids.after(position, size)
-				.map((all) -> all.stream().map((id) -> new ShownRecord(collection, id)).toList());
+				.map((rows) -> rows.stream()
+					.map((row) -> row.stream().map((id) -> new ShownRecord(collection, id)).toList())
+					.toList());
 		}
 		return (position, size) -> list.parts()
 			.after(position, size)
 			.map((rows) -> rows.stream()
-				.map((row) -> new ShownRecord((collection != null) ? collection : columns.text(row, "collection"),
-						columns.text(row, "id")))
+				.map((row) -> List.of(new ShownRecord(
+						(collection != null) ? collection : columns.text(row, "collection"), columns.text(row, "id"))))
 				.toList());
 	}
 
@@ -106,9 +112,10 @@ final class ShownRecords implements Taker {
 	 * Where the records of a list stand.
 	 *
 	 * @param collection their collection, or null if it stands beside them
-	 * @param fields the members that are read: no more than tell them
+	 * @param fields the members that are read, no more than tell them; null where rows
+	 * name them
 	 */
-	private record Place(@Nullable String collection, String fields) {
+	private record Place(@Nullable String collection, @Nullable String fields) {
 	}
 
 }

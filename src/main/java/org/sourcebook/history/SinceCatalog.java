@@ -8,22 +8,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.sourcebook.edition.Edition;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.Fate;
 import org.sourcebook.kernel.FuzzyDate;
 import org.sourcebook.kernel.Word;
-import org.sourcebook.registry.Registries;
 import org.sourcebook.web.InnerQuestion;
 import org.sourcebook.web.InnerQuestions;
 import org.sourcebook.web.Links;
-import org.sourcebook.web.RenamedRecord;
 import org.sourcebook.web.UnknownRecord;
+import org.sourcebook.web.ViewInfo;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,95 +40,90 @@ public class SinceCatalog {
 
 	private final Differences differences;
 
-	private final EditionCatalog catalog;
+	private final ShownAnswers answers;
 
 	private final Editions editions;
 
-	private final AnyRecords records;
-
-	private final Registries registries;
-
-	SinceCatalog(InnerQuestions questions, Differences differences, EditionCatalog catalog, Editions editions,
-			AnyRecords records, Registries registries) {
+	SinceCatalog(InnerQuestions questions, Differences differences, ShownAnswers answers, Editions editions) {
 		this.questions = questions;
 		this.differences = differences;
-		this.catalog = catalog;
+		this.answers = answers;
 		this.editions = editions;
-		this.records = records;
-		this.registries = registries;
 	}
 
 	SinceView get(String number, SinceFilter filter, EditionViewing viewing) {
 		InnerQuestion question = this.questions.at("url", filter.url());
+		this.answers.check(question);
+		String knownOn = question.value("knownOn");
+		FuzzyDate known = (knownOn != null) ? FuzzyDate.parse(knownOn) : null;
+		Optional<View> closed = this.editions.closed(number, known);
 		View view = this.editions.of(viewing.edition(), null);
-		Interval interval = new Interval(edition(number, view), view.number());
+		View earlier = closed.filter((edition) -> edition.number() <= view.number())
+			.orElseThrow(() -> new UnknownRecord("edition", number, null));
 		String pinned = question.value("edition");
 		if (pinned != null && !pinned.equals(number)) {
 			throw question.refused("is pinned to another edition than " + number);
 		}
-		Map<String, String> renamed = new TreeMap<>();
-		ChangedCollection collection = ChangedCollection.ofRecords(question.pattern());
-		if (collection != null) {
-			Set<ShownRecord> one = Set
-				.of(record(collection, question, this.catalog.closed(number, view), view, renamed));
-			return view(question, one, Set.of(), interval, view, renamed);
-		}
-		ShownRecords then = ShownRecords.of(question, number);
-		ShownRecords now = ShownRecords.of(question, view.edition());
-		renamed.putAll(then.renamed());
+		InnerQuestion called = then(question, () -> this.answers.called(question, earlier));
+		Shown then = then(question, () -> this.answers.of(called, earlier));
+		Interval interval = new Interval(earlier.number(), view.number());
+		Map<ShownRecord, Difference> differences = differences(then.records(), interval);
+		InnerQuestion asked = (called.id() != null)
+				? called.called(present(then.records().iterator().next(), differences).id()) : called;
+		Shown now = now(asked, view.withKnownOn(known));
+		Map<String, String> renamed = new TreeMap<>(then.renamed());
 		renamed.putAll(now.renamed());
-		return view(question, then.all(), now.all(), interval, view, renamed);
-	}
-
-	/** A closed view knows all editions up to its own. */
-	private int edition(String number, View view) {
-		if (!view.isOpen() && number.matches("[1-9][0-9]{0,8}") && Integer.parseInt(number) <= view.number()) {
-			return Integer.parseInt(number);
+		if (called.id() != null && !called.id().equals(question.id())) {
+			renamed.put(String.valueOf(question.id()), called.id());
 		}
-		return this.catalog.closed(number, view).number();
+		return view(then, now, differences, interval, view.info(renamed));
 	}
 
-	private ShownRecord record(ChangedCollection collection, InnerQuestion question, Edition edition, View view,
-			Map<String, String> renamed) {
-		String id = String.valueOf(question.id());
-		String knownOn = question.value("knownOn");
-		View then = new View(edition.number(), edition.closedOn(), view.setDigest(),
-				(knownOn != null) ? FuzzyDate.parse(knownOn) : null, false);
+	private static <T> T then(InnerQuestion question, Supplier<T> answer) {
 		try {
-			this.records.require(collection, id, then, this.registries.of(then));
-			return new ShownRecord(collection.path(), id);
-		}
-		catch (RenamedRecord ex) {
-			renamed.put(id, ex.current());
-			return new ShownRecord(collection.path(), ex.current());
+			return answer.get();
 		}
 		catch (UnknownRecord ex) {
 			throw question.refused("leads nowhere: " + ex.getMessage());
 		}
 	}
 
-	private SinceView view(InnerQuestion question, Set<ShownRecord> then, Set<ShownRecord> now, Interval interval,
-			View view, Map<String, String> renamed) {
-		Map<ShownRecord, Difference> differences = differences(then, interval);
+	/** What is asked about may have turned out to have been published later. */
+	private Shown now(InnerQuestion question, View view) {
+		try {
+			return this.answers.of(question, view);
+		}
+		catch (UnknownRecord ex) {
+			return new Shown(Set.of(), question.in(view.edition()), Map.of());
+		}
+	}
+
+	/** A record of the earlier edition as the later one has it. */
+	private static ShownRecord present(ShownRecord record, Map<ShownRecord, Difference> differences) {
+		Difference difference = differences.get(record.whole());
+		return (difference != null) ? new ShownRecord(record.collection(), difference.id(record.part())) : record;
+	}
+
+	private static SinceView view(Shown then, Shown now, Map<ShownRecord, Difference> differences, Interval interval,
+			ViewInfo info) {
 		Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
-		Set<ShownRecord> newer = new HashSet<>(now);
+		Set<ShownRecord> newer = new HashSet<>(now.records());
 		List<SinceView.OutcomeView> items = new ArrayList<>();
-		for (ShownRecord record : then) {
+		for (ShownRecord record : then.records()) {
 			Difference difference = differences.get(record.whole());
 			Fate fate = (difference != null) ? difference.fate(record.part()) : Fate.UNCHANGED;
-			ShownRecord present = (difference != null)
-					? new ShownRecord(record.collection(), difference.id(record.part())) : record;
-			boolean listed = now.contains(present) || question.id() != null;
+			ShownRecord present = present(record, differences);
+			boolean listed = now.records().contains(present);
 			newer.remove(present);
 			counts.merge(fate, 1, Integer::sum);
 			if (fate != Fate.UNCHANGED || !listed) {
 				items.add(outcome(record, present, fate, listed, difference, interval));
 			}
 		}
-		return new SinceView(question.in(interval.earlier()), then.size(), counts.getOrDefault(Fate.UNCHANGED, 0),
+		return new SinceView(then.url(), then.records().size(), counts.getOrDefault(Fate.UNCHANGED, 0),
 				counts.getOrDefault(Fate.CORRECTED, 0), counts.getOrDefault(Fate.EXTENDED, 0),
-				counts.getOrDefault(Fate.RENAMED, 0), counts.getOrDefault(Fate.WITHDRAWN, 0),
-				(question.id() != null) ? 0 : newer.size(), question.in(interval.later()), items, view.info(renamed));
+				counts.getOrDefault(Fate.RENAMED, 0), counts.getOrDefault(Fate.WITHDRAWN, 0), newer.size(), now.url(),
+				items, info);
 	}
 
 	private static SinceView.OutcomeView outcome(ShownRecord record, ShownRecord present, Fate fate, boolean listed,

@@ -64,6 +64,17 @@ public class RecordIds {
 	}
 
 	/**
+	 * The id a record has in an edition, whichever of its ids is given, or that itself.
+	 */
+	public <T> String present(Class<T> type, String table, String id, View view, Registry registry) {
+		Matcher parts = PARTS.matcher(id);
+		List<String> all = parts.matches()
+				? registry.everyReportName(parts.group(1)).stream().map((name) -> name + parts.group(2)).toList()
+				: List.of();
+		return all.isEmpty() ? id : standing(type, table, all, view).stream().findFirst().orElse(id);
+	}
+
+	/**
 	 * Why nothing is found under an id in a path: the record goes by another in this
 	 * view, or there is none.
 	 * @param type the entity

@@ -1,5 +1,6 @@
 package org.sourcebook.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
-import org.sourcebook.edition.StatusFilter;
 import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.FacetCounts;
@@ -78,8 +78,10 @@ public class ReportCatalog {
 
 	private final TextIndex index;
 
+	private final FirstKnown firstKnown;
+
 	ReportCatalog(Reports reports, RecordIds ids, Editions editions, Registries registries, ReportLanguages languages,
-			FacetCounts counts, ReportFeed feed, EntityManager entities, TextIndex index) {
+			FacetCounts counts, ReportFeed feed, EntityManager entities, TextIndex index, FirstKnown firstKnown) {
 		this.reports = reports;
 		this.ids = ids;
 		this.editions = editions;
@@ -89,6 +91,7 @@ public class ReportCatalog {
 		this.feed = feed;
 		this.entities = entities;
 		this.index = index;
+		this.firstKnown = firstKnown;
 	}
 
 	public <R> R list(ReportFilter filter, ReportFacets facets, Walk walk, Fields fields,
@@ -136,8 +139,8 @@ public class ReportCatalog {
 
 	/** Whether anything has become known of which an answer could be made. */
 	public boolean isAnythingKnown(View view) {
-		return view.lastKnownDay() == null || this.reports.exists(standing(view).and(known(view))
-			.and((row, query, criteria) -> StatusFilter.condition(StatusFilter.CURRENT, row, criteria)));
+		LocalDate day = view.lastKnownDay();
+		return day == null || !this.firstKnown.day(view).isAfter(day);
 	}
 
 	private ResolvedReports resolve(ReportFilter filter, View view, Lookup lookup) {

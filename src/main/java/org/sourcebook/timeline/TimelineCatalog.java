@@ -78,7 +78,9 @@ public class TimelineCatalog {
 						() -> strands.stream().mapToLong(Strand::count).sum()),
 				(position, size) -> wound(strands, position, size, sort)
 					.map((moments) -> this.views.of(moments, registry, fields)),
-				view.edition(), this.reports.isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET)));
+				view.edition(), this.reports.isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET))
+			.naming((position, size) -> wound(strands, position, size, sort)
+				.map((moments) -> moments.stream().map((moment) -> List.of(moment.claim())).toList())));
 	}
 
 	/** The next moments of all strands in one order. */

@@ -1,37 +1,46 @@
 package org.sourcebook.web;
 
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * A question that an address of the application asks.
+ * A question that an address of the application asks. The address of a page asks what the
+ * API answers in its place.
  */
 public final class InnerQuestion {
 
-	private final InnerQuestions questions;
+	private final InnerHandlers handlers;
 
-	private final String parameter;
-
-	private final String url;
+	private final Quoted quoted;
 
 	private final InnerRequest request;
 
-	private final Format format;
+	private final String path;
 
 	private final String pattern;
 
-	InnerQuestion(InnerQuestions questions, String parameter, String url, InnerRequest request, Format format,
-			String pattern) {
-		this.questions = questions;
-		this.parameter = parameter;
-		this.url = url;
+	private final @Nullable String id;
+
+	/**
+	 * Creates a question.
+	 * @param quoted the address, as it was quoted
+	 * @param request the request it makes of the API
+	 * @param path the path that is asked for
+	 * @param pattern the pattern of that, below that of the API
+	 * @param id the id in it, or null if there is none
+	 */
+	InnerQuestion(InnerHandlers handlers, Quoted quoted, InnerRequest request, String path, String pattern,
+			@Nullable String id) {
+		this.handlers = handlers;
+		this.quoted = quoted;
 		this.request = request;
-		this.format = format;
+		this.path = path;
 		this.pattern = pattern;
+		this.id = id;
 	}
 
 	/** The pattern of its path, below that of the API: {@code claims/{id}}. */
@@ -41,9 +50,7 @@ public final class InnerQuestion {
 
 	/** The id in its path, or null if there is none. */
 	public @Nullable String id() {
-		return (this.request
-			.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
-					? (String) variables.get("id") : null;
+		return this.id;
 	}
 
 	/** The value of a parameter, or null if it has none. */
@@ -52,28 +59,53 @@ public final class InnerQuestion {
 	}
 
 	/**
+	 * What the page shows besides, of which it shows parts: addresses of the API. Nothing
+	 * if it shows but this.
+	 */
+	public List<String> besides() {
+		return this.quoted.besides().stream().map((address) -> path(address, this.id)).toList();
+	}
+
+	/**
 	 * What it asks for, in words: its path and its parameters but for those of a page.
 	 */
 	public String words() {
-		String path = this.request.getRequestURI()
-			.substring(this.request.getContextPath().length() + InnerQuestions.BASE.length());
+		String path = this.path.substring(this.request.getContextPath().length() + InnerQuestions.BASE.length());
 		String filters = RequestQuery.filtersOfAnyEdition(this.request);
 		return filters.isEmpty() ? path : path + " (" + filters + ")";
 	}
 
-	/** The format its suffix names. */
-	public Format format() {
-		return this.format;
+	/** The same question of a record that is called by another id. */
+	public InnerQuestion called(String id) {
+		return id.equals(this.id) ? this
+				: new InnerQuestion(this.handlers, this.quoted, this.request, path(this.pattern, id), this.pattern, id);
 	}
 
-	/** The same question of an edition, as a path and a query. */
+	/** The question another address of the API asks with the same parameters. */
+	public InnerQuestion of(String pattern) {
+		return pattern.equals(this.pattern) ? this
+				: new InnerQuestion(this.handlers, this.quoted, this.request, path(pattern, this.id), pattern, this.id);
+	}
+
+	/** The same question of an edition, as a path of the API and a query. */
 	public String in(String edition) {
-		return this.request.getRequestURI() + "?" + RequestQuery.ofEdition(this.request, edition);
+		return this.path + "?" + RequestQuery.ofEdition(this.request, edition);
+	}
+
+	/** The same of an edition, but of a page where one was quoted. */
+	public String quotedIn(String edition) {
+		return (this.quoted.page() != null) ? this.quoted.page() + "?" + RequestQuery.ofEdition(this.request, edition)
+				: in(edition);
+	}
+
+	private String path(String pattern, @Nullable String id) {
+		return this.request.getContextPath() + InnerQuestions.BASE
+				+ ((id != null) ? pattern.replace("{id}", InnerQuestions.encoded(id)) : pattern);
 	}
 
 	/** The refusal of the address. */
 	public BadParameters refused(String reason) {
-		return InnerQuestions.refused(this.parameter, this.url, reason);
+		return this.quoted.refused(reason);
 	}
 
 	/**
@@ -82,14 +114,15 @@ public final class InnerQuestion {
 	 * @param fields the members that are wanted, or null for all
 	 * @param prepare notes with the request what takes the answer
 	 * @throws BadParameters if there is no answer
+	 * @throws UnknownRecord if it is about a record that is not known
 	 */
 	public void ask(String edition, @Nullable String fields, Consumer<HttpServletRequest> prepare) {
-		InnerRequest asked = new InnerRequest(this.request, this.request.getRequestURI(),
+		InnerRequest asked = new InnerRequest(this.request, this.path,
 				RequestQuery.ofEdition(this.request, edition) + ((fields != null) ? "&fields=" + fields : ""),
-				Format.JSON);
+				Format.JSON.type());
 		prepare.accept(asked);
 		try {
-			this.questions.ask(asked);
+			this.handlers.ask(asked);
 		}
 		catch (RenamedRecord ex) {
 			throw refused("leads to a record that is called %s in edition %s".formatted(ex.current(), edition));
@@ -97,15 +130,42 @@ public final class InnerQuestion {
 		catch (BadParameters ex) {
 			throw refused("is refused: " + ex.getMessage());
 		}
-		catch (UnknownRecord ex) {
-			throw refused("leads nowhere: " + ex.getMessage());
-		}
 		catch (RuntimeException ex) {
 			throw ex;
 		}
 		catch (Exception ex) {
-			throw new IllegalStateException(this.url, ex);
+			throw new IllegalStateException(this.quoted.url(), ex);
 		}
+	}
+
+	/**
+	 * An address as it was quoted.
+	 *
+	 * @param parameter the parameter it stands in
+	 * @param url the address
+	 * @param page the path of the page it leads to, or null if it leads to the API
+	 * @param besides what that page shows parts of, besides what is asked
+	 */
+	record Quoted(String parameter, String url, @Nullable String page, List<String> besides) {
+
+		Quoted {
+			besides = List.copyOf(besides);
+		}
+
+		/** An address that is yet to be understood. */
+		static Quoted of(String parameter, String url) {
+			return new Quoted(parameter, url, null, List.of());
+		}
+
+		/** Leads to a page. */
+		Quoted to(String page, Shows shows) {
+			return new Quoted(this.parameter, this.url, page, Stream.of(shows.besides()).toList());
+		}
+
+		BadParameters refused(String reason) {
+			return new BadParameters(List.of(ParameterError.of(this.parameter, this.url, reason)));
+		}
+
 	}
 
 }

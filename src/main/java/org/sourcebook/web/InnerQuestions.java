@@ -1,31 +1,20 @@
 package org.sourcebook.web;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
+import org.sourcebook.web.InnerQuestion.Quoted;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.method.support.HandlerMethodArgumentResolverComposite;
-import org.springframework.web.method.support.InvocableHandlerMethod;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Reads addresses of the application as it reads those of requests, and asks for them
@@ -37,118 +26,107 @@ public class InnerQuestions {
 
 	static final String BASE = "/api/v1/";
 
-	private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+	/** How a page looks, which says nothing of what it shows. */
+	private static final String LOOKS = "theme";
 
-	private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
+	private final InnerHandlers handlers;
 
-	private final ObjectProvider<KnownPaths> paths;
-
-	InnerQuestions(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
-			ObjectProvider<RequestMappingHandlerAdapter> adapter, ObjectProvider<KnownPaths> paths) {
-		this.mapping = mapping;
-		this.adapter = adapter;
-		this.paths = paths;
+	InnerQuestions(InnerHandlers handlers) {
+		this.handlers = handlers;
 	}
 
 	/**
 	 * Reads an address, and checks its parameters; nothing is looked up.
 	 * @param parameter the parameter it stands in
-	 * @param url a path with its query, or a whole address
+	 * @param url a path with its query, or a whole address; of the API, or of a page that
+	 * {@linkplain Shows shows} what the API answers
 	 * @throws BadParameters if nothing is there to be asked, or not in this way
 	 */
 	public InnerQuestion at(String parameter, String url) {
-		HttpServletRequest sent = attributes().getRequest();
-		String address = url.replaceFirst("^https?://[^/?#]*", "").replaceFirst("#.*", "");
-		String path = address.replaceFirst("\\?.*", "");
-		String query = (address.length() > path.length()) ? address.substring(path.length() + 1) : null;
+		HttpServletRequest sent = this.handlers.sent();
+		Quoted quoted = Quoted.of(parameter, url);
+		String[] address = url.replaceFirst("^https?://[^/?#]*", "").replaceFirst("#.*", "").split("\\?", 2);
+		String query = (address.length > 1) ? address[1] : null;
+		return address[0].startsWith(sent.getContextPath() + BASE) ? ofApi(quoted, address[0], query, sent)
+				: ofPage(quoted, address[0], query, sent);
+	}
+
+	private InnerQuestion ofApi(Quoted quoted, String path, @Nullable String query, HttpServletRequest sent) {
 		Format format = Format.named(path).orElse(Format.JSON);
 		String bare = path.endsWith("." + format.suffix())
 				? path.substring(0, path.length() - format.suffix().length() - 1) : path;
-		if (!bare.startsWith(sent.getContextPath() + BASE) || bare.indexOf('.') >= 0) {
-			throw refused(parameter, url, nothingThere(path, sent));
+		if (bare.indexOf('.') >= 0) {
+			throw quoted.refused(this.handlers.nothingThere(path, sent));
 		}
-		InnerRequest request = new InnerRequest(sent, bare, query, format);
-		return new InnerQuestion(this, parameter, url, request, format, pattern(parameter, url, request));
+		InnerRequest request = new InnerRequest(sent, bare, query, format.type());
+		HandlerMethod handler = handler(quoted, request);
+		if (format.isFeed()) {
+			request = new InnerRequest(sent, bare, RequestQuery.with(request, QueryResolver.defaultsInFeeds(handler)),
+					Format.JSON.type());
+			handler(quoted, request);
+		}
+		return new InnerQuestion(this.handlers, quoted, request, bare, pattern(request).substring(BASE.length()),
+				id(request));
 	}
 
-	private String pattern(String parameter, String url, InnerRequest request) {
+	private InnerQuestion ofPage(Quoted quoted, String path, @Nullable String query, HttpServletRequest sent) {
+		InnerRequest page = new InnerRequest(sent, path, PageQuery.clean(query), MediaType.ALL);
+		Shows shows = handler(quoted, page).getMethodAnnotation(Shows.class);
+		if (shows == null) {
+			throw quoted.refused("leads to a page that shows no one answer of the API");
+		}
+		String id = id(page);
+		String asked = sent.getContextPath() + BASE
+				+ ((id != null) ? shows.value().replace("{id}", encoded(id)) : shows.value());
+		InnerRequest request = new InnerRequest(sent, asked, RequestQuery.without(page, LOOKS), Format.JSON.type());
+		handler(quoted, request);
+		return new InnerQuestion(this.handlers, quoted.to(pictured(path), shows), request, asked, shows.value(), id);
+	}
+
+	/** What answers a request, once its parameters are checked. */
+	private HandlerMethod handler(Quoted quoted, InnerRequest request) {
 		try {
 			ServletRequestPathUtils.parseAndCache(request);
 		}
 		catch (IllegalArgumentException ex) {
-			throw refused(parameter, url, "is not percent-encoded as it has to be");
+			throw quoted.refused("is not percent-encoded as it has to be");
 		}
 		try {
-			if (chain(request) == null) {
-				throw refused(parameter, url, nothingThere(request.getRequestURI(), request));
+			HandlerExecutionChain chain = this.handlers.chain(request);
+			if (chain == null) {
+				throw quoted.refused(this.handlers.nothingThere(request.getRequestURI(), request));
 			}
-			return Objects.requireNonNull((String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
-				.substring(BASE.length());
+			return (HandlerMethod) chain.getHandler();
 		}
 		catch (BadParameters ex) {
-			throw ex.errors().get(0).parameter().equals(parameter) && url.equals(ex.errors().get(0).value()) ? ex
-					: refused(parameter, url, "is refused: " + ex.getMessage());
+			throw ex.errors().get(0).parameter().equals(quoted.parameter())
+					&& quoted.url().equals(ex.errors().get(0).value()) ? ex
+							: quoted.refused("is refused: " + ex.getMessage());
 		}
 		catch (HttpMediaTypeNotAcceptableException ex) {
-			throw refused(parameter, url, "names a format that is not there");
+			throw quoted.refused("names a format that is not there");
 		}
 		catch (Exception ex) {
-			throw new IllegalStateException(url, ex);
+			throw new IllegalStateException(quoted.url(), ex);
 		}
 	}
 
-	/**
-	 * What answers a request, once its parameters are checked; null if there is nothing.
-	 */
-	private @Nullable HandlerExecutionChain chain(InnerRequest request) throws Exception {
-		List<ParameterError> unreadable = UnreadableParameter.inQuery(request);
-		if (!unreadable.isEmpty()) {
-			throw new BadParameters(unreadable);
-		}
-		ServletRequestPathUtils.parseAndCache(request);
-		HandlerExecutionChain chain = this.mapping.getObject().getHandler(request);
-		if (chain != null) {
-			for (HandlerInterceptor interceptor : chain.getInterceptorList()) {
-				interceptor.preHandle(request, response(), chain.getHandler());
-			}
-		}
-		return chain;
+	private static String pattern(HttpServletRequest request) {
+		return Objects.requireNonNull((String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 	}
 
-	/** Has a request answered by what answers it, which leaves the answer behind. */
-	void ask(InnerRequest request) throws Exception {
-		RequestAttributes sent = RequestContextHolder.currentRequestAttributes();
-		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response()));
-		try {
-			HandlerExecutionChain chain = Objects.requireNonNull(chain(request));
-			HandlerMethodArgumentResolverComposite arguments = new HandlerMethodArgumentResolverComposite();
-			arguments.addResolvers(this.adapter.getObject().getArgumentResolvers());
-			InvocableHandlerMethod method = new InvocableHandlerMethod((HandlerMethod) chain.getHandler());
-			method.setHandlerMethodArgumentResolvers(arguments);
-			method.invokeForRequest(new ServletWebRequest(request, response()), new ModelAndViewContainer());
-		}
-		finally {
-			RequestContextHolder.setRequestAttributes(sent);
-		}
+	private static @Nullable String id(HttpServletRequest request) {
+		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
+				? (String) variables.get("id") : null;
 	}
 
-	private String nothingThere(String path, HttpServletRequest sent) {
-		String within = path.startsWith(sent.getContextPath()) ? path.substring(sent.getContextPath().length()) : path;
-		Optional<String> meant = this.paths.getObject().nearest(within).filter((known) -> !known.equals(within));
-		return "leads nowhere: there is nothing at " + path
-				+ meant.map((known) -> "; did you mean " + sent.getContextPath() + known + "?").orElse("");
+	static String encoded(String id) {
+		return UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
 	}
 
-	static BadParameters refused(String parameter, String url, String reason) {
-		return new BadParameters(List.of(ParameterError.of(parameter, url, reason)));
-	}
-
-	private static ServletRequestAttributes attributes() {
-		return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-	}
-
-	private static HttpServletResponse response() {
-		return Objects.requireNonNull(attributes().getResponse());
+	/** The page a drawing can be seen on. */
+	private static String pictured(String path) {
+		return path.replaceFirst("\\.[a-z]+$", "");
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /**
  * A request for another address that nobody sent. What is noted with it stays with it.
@@ -32,12 +33,13 @@ final class InnerRequest extends HttpServletRequestWrapper {
 	 * @param sent the request that is being answered
 	 * @param path the path, without a suffix
 	 * @param query the query, or null
+	 * @param accepted what it is to be answered with
 	 */
-	InnerRequest(HttpServletRequest sent, String path, @Nullable String query, Format format) {
+	InnerRequest(HttpServletRequest sent, String path, @Nullable String query, MediaType accepted) {
 		super(sent);
 		this.path = path;
 		this.query = query;
-		this.accept = format.type().toString();
+		this.accept = accepted.toString();
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		if (UnreadableParameter.inQuery(this).isEmpty()) {
 			values = RequestQuery.values(this);

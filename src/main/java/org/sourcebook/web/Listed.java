@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param view what the answer was seen from
  * @param facets counts what the request asks to be counted
  * @param feed tells of items as feeds do
- * @param ids reads the ids of the records that items are about, where that takes less
- * than to read the items, or null
+ * @param ids reads the ids of the records each item is about, where these are not told by
+ * an id of its own or it takes less than to read the items, or null
  */
 public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, ViewInfo view, Supplier<List<Facet>> facets,
-		Function<List<T>, Feed> feed, @Nullable Parts<String> ids) {
+		Function<List<T>, Feed> feed, @Nullable Parts<List<String>> ids) {
 
 	/** A list of which nothing is counted but its items. */
 	public Listed(LongSupplier total, Parts<T> parts, String edition, ViewInfo view) {
@@ -42,7 +42,7 @@ public record Listed<T>(LongSupplier total, Parts<T> parts, String edition, View
 	}
 
 	/** The same list, and what its items are about. */
-	public Listed<T> naming(Parts<String> ids) {
+	public Listed<T> naming(Parts<List<String>> ids) {
 		return new Listed<>(this.total, this.parts, this.edition, this.view, this.facets, this.feed, ids);
 	}
 

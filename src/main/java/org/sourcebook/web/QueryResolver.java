@@ -33,16 +33,20 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method) {
-			List<? extends Class<?>> types = Arrays.stream(method.getMethodParameters())
-				.filter(this::supportsParameter)
-				.map(MethodParameter::getParameterType)
-				.toList();
+			List<? extends Class<?>> types = types(method);
 			if (!types.isEmpty() || isApi(request)) {
 				refusePathParameters(request);
 				bind(types, request);
 			}
 		}
 		return true;
+	}
+
+	private static List<? extends Class<?>> types(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.filter((parameter) -> parameter.hasParameterAnnotation(Query.class))
+			.map(MethodParameter::getParameterType)
+			.toList();
 	}
 
 	private static boolean isApi(HttpServletRequest request) {
@@ -108,6 +112,11 @@ final class QueryResolver implements HandlerInterceptor, HandlerMethodArgumentRe
 			}
 		}
 		return elsewhere;
+	}
+
+	/** What feeds are asked for where nothing else is said. */
+	static Map<String, String[]> defaultsInFeeds(HandlerMethod method) {
+		return defaultsInFeeds(types(method));
 	}
 
 	private static Map<String, String[]> defaultsInFeeds(List<? extends Class<?>> types) {

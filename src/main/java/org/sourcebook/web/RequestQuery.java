@@ -1,6 +1,5 @@
 package org.sourcebook.web;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriUtils;
 
 /**
  * The query of a request in normal form: what makes two requests the same question, and
@@ -152,6 +149,26 @@ public final class RequestQuery {
 			.collect(Collectors.joining("&"));
 	}
 
+	/** The query of a request without a parameter, or null if nothing is left. */
+	static @Nullable String without(HttpServletRequest request, String name) {
+		return query(parameters(request).filter((parameter) -> !parameter.name().equals(name)));
+	}
+
+	/** The query of a request, and what it leaves unsaid, or null if that is nothing. */
+	static @Nullable String with(HttpServletRequest request, Map<String, String[]> defaults) {
+		Stream<Parameter> added = defaults.entrySet()
+			.stream()
+			.filter((unsaid) -> request.getParameter(unsaid.getKey()) == null)
+			.flatMap(
+					(unsaid) -> Arrays.stream(unsaid.getValue()).map((value) -> new Parameter(unsaid.getKey(), value)));
+		return query(Stream.concat(parameters(request), added));
+	}
+
+	private static @Nullable String query(Stream<Parameter> parameters) {
+		String query = parameters.map(Parameter::encoded).collect(Collectors.joining("&"));
+		return query.isEmpty() ? null : query;
+	}
+
 	/** The values of each parameter, in their order. */
 	static Map<String, List<String>> values(HttpServletRequest request) {
 		Map<String, List<String>> values = new LinkedHashMap<>();
@@ -201,28 +218,6 @@ public final class RequestQuery {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("every Java platform has SHA-256", ex);
 		}
-	}
-
-	/**
-	 * One name with one value.
-	 */
-	private record Parameter(String name, String value) {
-
-		static Parameter parse(String part) {
-			int equals = part.indexOf('=');
-			return (equals < 0) ? new Parameter(decode(part), "")
-					: new Parameter(decode(part.substring(0, equals)), decode(part.substring(equals + 1)));
-		}
-
-		private static String decode(String text) {
-			return URLDecoder.decode(text, StandardCharsets.UTF_8);
-		}
-
-		String encoded() {
-			return UriUtils.encode(this.name, StandardCharsets.UTF_8) + "="
-					+ UriUtils.encode(this.value, StandardCharsets.UTF_8);
-		}
-
 	}
 
 }

@@ -66,6 +66,15 @@ class CitationTests {
 			.endsWith(answer.at("/permalink"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/claims?source=gur-ua&q=,/claims?source=gur-ua&edition=3",
+			"/sources/gur-ua?edition=2,/sources/gur-ua?edition=2",
+			"/storylines/kursk-deployment,/storylines/kursk-deployment?edition=3",
+			"/embed/estimates.png?metric=troops&theme=dark,/embed/estimates?metric=troops&edition=3" })
+	void aPageIsCitedUnderItsOwnAddress(String url, String permalink) {
+		assertThat(this.api.ok(cite(url)).at("/permalink")).isEqualTo(permalink);
+	}
+
 	/** Asked with the examples of the document, over the records of this repository. */
 	@Test
 	void whateverTakesAnEditionCanBeCited() throws IOException {

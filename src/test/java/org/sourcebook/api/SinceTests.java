@@ -4,6 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +140,89 @@ class SinceTests {
 		}
 	}
 
+	/** Where in the rows of a list the records stand that these are about. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "timeline?|/claim", "timeline?what=expected&source=ukraine|/claim",
+			"timeline?knownOn=2025-02|/claim", "disagreements?|/one/claim /other/claim",
+			"relations?|/one/claim /other/claim", "estimates/latest?|/estimate/id",
+			"estimates/envelope?metric=troops-sent|/estimates", "claims/2024-10-24-daily-c02/relations?|/other/claim" })
+	void whatRowsAreAboutIsLookedUp(String question, String pointers) {
+		for (int edition = 1; edition <= 4; edition++) {
+			Set<String> then = named(question + "&size=1000&edition=" + edition, pointers);
+			Set<String> now = named(question + "&size=1000", pointers);
+			JsonNode answer = told(edition, question + "&edition=" + edition).json();
+			assertThat(answer.get("records").asInt()).isEqualTo(then.size()).isPositive();
+			long gone = answer.get("items").valueStream().filter((item) -> !item.get("listed").asBoolean()).count();
+			assertThat(answer.get("newer").asLong()).isEqualTo(now.size() - (then.size() - gone));
+			answer.get("items").forEach((item) -> assertThat(then).contains(item.get("formerId").asString()));
+		}
+	}
+
+	private Set<String> named(String question, String pointers) {
+		Set<String> named = new TreeSet<>();
+		if (question.contains("/relations")) {
+			named.add(question.split("/")[1]);
+		}
+		for (JsonNode row : this.api.walk(BASE + question)) {
+			for (String pointer : pointers.split(" ")) {
+				JsonNode found = row.at(pointer);
+				(found.isArray() ? found.valueStream() : Stream.of(found)).forEach((id) -> named.add(id.asString()));
+			}
+		}
+		return named;
+	}
+
+	/** These show what a list shows, or one record, in another way. */
+	@ParameterizedTest
+	@CsvSource({ "claims/origins?source=hur,claims?source=hur",
+			"estimates/origins?metric=troops-sent,estimates?metric=troops-sent",
+			"claims.atom?source=ukraine,claims?source=ukraine&status=any",
+			"reports.feed.json?status=withdrawn,reports?status=withdrawn",
+			"claims/2025-03-daily-c01/attribution,claims/2025-03-daily-c01",
+			"claims/2024-10-24-daily-c02/history,claims/2024-10-24-daily-c02", "sources/hur/history,sources/hur" })
+	void whatIsShownInAnotherWayIsTheSame(String question, String list) {
+		Answer answer = told(1, question);
+		assertThat(counts(answer)).isEqualTo(counts(told(1, list)));
+		assertThat(items(answer)).isEqualTo(items(told(1, list)));
+	}
+
+	/** It was called otherwise until the second edition. */
+	@Test
+	void whatIsAskedOfARecordIsAskedUnderTheIdItHas() {
+		JsonNode answer = told(1, "claims/2025-02-02-wire-c01/relations").json();
+		assertThat(answer.get("records").asInt()).isPositive();
+		assertThat(items(told(1, "claims/2025-02-02-wire-c01/relations")))
+			.contains("2025-02-02-wire-c01 2025-02-02-wire-again-c01 renamed");
+		assertThat(answer.get("url").asString()).isEqualTo(BASE + "claims/2025-02-02-wire-c01/relations?edition=1");
+		assertThat(answer.get("now").asString())
+			.isEqualTo(BASE + "claims/2025-02-02-wire-again-c01/relations?edition=4");
+		assertThat(told(1, "claims/2025-02-02-wire-again-c01/relations").at("/view/renamed/2025-02-02-wire-again-c01"))
+			.isEqualTo("2025-02-02-wire-c01");
+		Answer source = told(1, "sources/gur-ua");
+		assertThat(source.at("/url")).isEqualTo(BASE + "sources/hur?edition=1");
+		assertThat(source.at("/now")).isEqualTo(BASE + "sources/gur-ua?edition=4");
+	}
+
+	/** A page, or an embed, shows what the API answers. */
+	@ParameterizedTest
+	@CsvSource({ "/claims?source=hur&edition=1,claims?source=hur&edition=1",
+			"/claims?source=hur&q=&kind=&utm_source=mail&fbclid=x,claims?source=hur&edition=1",
+			"/claims/2025-03-daily-c01?edition=1,claims/2025-03-daily-c01?edition=1",
+			"https://facts.example/sources?parent=hur#list,sources?parent=hur&edition=1",
+			"/reports/2024-10-24-daily,reports/2024-10-24-daily?edition=1",
+			"/estimates?metric=killed&size=5,estimates?metric=killed&edition=1",
+			"/embed/estimates?metric=troops-sent&theme=dark&edition=1,estimates?metric=troops-sent&edition=1",
+			"/embed/estimates.svg?theme=light&metric=troops-sent&utm_campaign=x,estimates?metric=troops-sent&edition=1",
+			"/embed/figure?metric=troops-sent&per=body,estimates/latest?metric=troops-sent&per=body&edition=1",
+			"/embed/map?country=RU&theme=dark,locations?country=RU&edition=1",
+			"/embed/map.png?country=RU,locations?country=RU&edition=1", "/embed/claims?theme=auto,claims?edition=1",
+			"/embed/timeline?source=hur,timeline?source=hur&edition=1" })
+	void aPageIsReadAsWhatItShows(String url, String asked) {
+		Answer answer = this.api.ok(since(1, url));
+		assertThat(answer.at("/url")).isEqualTo(BASE + asked);
+		assertThat(counts(answer)).isEqualTo(counts(told(1, asked)));
+	}
+
 	/** However it was quoted: with a host, a format, a page, or without its edition. */
 	@ParameterizedTest
 	@ValueSource(
@@ -163,12 +249,21 @@ class SinceTests {
 			"/api/v1/claims/%zz|percent-encoded", "/api/v1/claims/nobody|There is no claim",
 			"/api/v1/claims/2024-10-24-daily-c04?edition=1|There is no claim",
 			"/api/v1/clams|did you mean /api/v1/claims", "/api/v1/claims.geojson|format",
-			"/api/v1/claims.atom|no list of records", "/elsewhere|leads nowhere",
-			"/api/v1/dictionary|no list of records", "/api/v1/coverage|no list of records",
-			"/api/v1/disagreements|no list of records", "/api/v1/relations|no list of records",
-			"/api/v1/editions/1|no list of records", "/api/v1/corrections|no list of records", "/api/v1|leads nowhere",
-			"claims|leads nowhere", "/api/v1/claims.txt|leads nowhere", "/api/v1/search|parameter q",
-			"/api/v1/../v1/claims|leads nowhere", "/api/v1/editions/1/since?url=/api/v1/claims|no list of records" })
+			"/api/v1/claims.atom?sort=id|parameter sort", "/elsewhere|leads nowhere",
+			"/api/v1/dictionary|no list of records", "/api/v1/coverage|counts what this record holds",
+			"/api/v1/sources/hur/record|counts what was said", "/api/v1/suggest?q=hur|/api/v1/search",
+			"/api/v1/editions/1|no list of records", "/api/v1/corrections|tells of changes itself",
+			"/api/v1/corrections.atom|tells of changes itself", "/api/v1|no one answer", "claims|leads nowhere",
+			"/|no one answer", "/about|no one answer", "/timeline|leads nowhere", "/embed/sources|leads nowhere",
+			"/embed/claims.svg|leads nowhere", "/claims.csv|leads nowhere", "/claims/nobody|There is no claim",
+			"/estimates?theme=dark|parameter theme", "/embed/claims?size=5|parameter size",
+			"/api/v1/claims?theme=dark|parameter theme", "/api/v1/claims?utm_source=mail|parameter utm_source",
+			"/embed/figure?theme=dark|parameter metric",
+			"/embed/estimates?metric=killed&metric=troops|parameter metric",
+			"/api/v1/estimates/origins|parameter metric", "/api/v1/claims/nobody/relations|There is no claim",
+			"/storylines/kursk|/api/v1/estimates/latest?storyline=kursk", "/sources/hur|/api/v1/claims?source=hur",
+			"/api/v1/claims.txt|leads nowhere", "/api/v1/search|parameter q", "/api/v1/../v1/claims|leads nowhere",
+			"/api/v1/editions/1/since?url=/api/v1/claims|no list of records" })
 	void whatCannotBeAskedIsRefusedAsTheUrl(String url, String reason) {
 		assertThat(this.api.refused("url", since(1, url)).get("reason").asString()).contains(reason);
 	}
@@ -201,7 +296,12 @@ class SinceTests {
 		for (Api each : this.api.each()) {
 			for (String question : List.of("claims", "claims?report=2024-10-24-daily", "estimates?source=hur",
 					"reports", "sources", "locations", "claims?q=troops", "estimates/latest", "search?q=front",
-					"claims/2024-10-24-daily-c02", "reports/2024-10-24-daily", "sources/hur")) {
+					"claims/2024-10-24-daily-c02", "reports/2024-10-24-daily", "sources/hur", "timeline",
+					"timeline?knownOn=2025&source=ukraine&metric=troops-sent", "disagreements", "relations",
+					"relations?knownOn=2025", "estimates/envelope?metric=killed",
+					"claims/2024-10-24-daily-c02/relations", "claims/2024-10-24-daily-c02/relations?knownOn=2025",
+					"claims/origins", "claims.atom", "estimates/origins?metric=killed",
+					"claims/2025-02-02-wire-again-c01/relations", "claims/2024-10-24-daily-c02/history")) {
 				String path = since(1, BASE + question);
 				each.get(path);
 				assertThat(each.statements(path)).as(question).hasSizeLessThanOrEqualTo(10);

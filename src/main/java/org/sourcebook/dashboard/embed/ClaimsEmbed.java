@@ -13,6 +13,7 @@ import org.sourcebook.edition.AnsweredFrom;
 import org.sourcebook.kernel.DateWords;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.Shows;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class ClaimsEmbed {
 	}
 
 	/** The list, for a frame. */
+	@Shows("claims")
 	@GetMapping(path = "/embed/claims", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView page(@Query ClaimFilter filter, @Query FoldFilter fold, @Query EmbedSearch search,
 			@Query EmbedOptions options, HttpServletRequest request) {

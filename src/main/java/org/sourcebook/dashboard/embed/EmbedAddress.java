@@ -67,8 +67,9 @@ record EmbedAddress(String context, String subject, String embed, List<String> p
 
 	/** Where to ask what became of a frozen answer. */
 	String since(int edition) {
+		String embed = this.context + "/embed/" + this.embed + query(without("theme"));
 		return "%s/api/v1/editions/%d/since?url=%s".formatted(this.context, edition,
-				UriUtils.encode("/api/v1/" + this.subject + query(without("theme")), StandardCharsets.UTF_8));
+				UriUtils.encode(embed, StandardCharsets.UTF_8));
 	}
 
 	/** Whether the address names a closed edition, so that it shows the same for ever. */

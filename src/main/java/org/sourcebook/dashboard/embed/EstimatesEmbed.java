@@ -11,7 +11,9 @@ import org.sourcebook.dashboard.chart.Picture;
 import org.sourcebook.dashboard.chart.Poster;
 import org.sourcebook.dashboard.chart.SvgWriter;
 import org.sourcebook.estimate.EstimateFilter;
+import org.sourcebook.web.Needs;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.Shows;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +42,8 @@ class EstimatesEmbed {
 	}
 
 	/** The chart with its table, for a frame. */
+	@Shows("estimates")
+	@Needs("metric")
 	@GetMapping(path = "/estimates", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView page(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
 			@Query EmbedSearch search, @Query EmbedOptions options, HttpServletRequest request) {
@@ -57,6 +61,8 @@ class EstimatesEmbed {
 	}
 
 	/** The chart alone, as SVG. */
+	@Shows("estimates")
+	@Needs("metric")
 	@GetMapping(path = "/estimates.svg", produces = EmbedFrame.SVG)
 	ResponseEntity<byte[]> svg(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
 			@Query EmbedSearch search, @Query EmbedOptions options, HttpServletRequest request) {
@@ -67,6 +73,8 @@ class EstimatesEmbed {
 	}
 
 	/** The chart alone, as PNG. */
+	@Shows("estimates")
+	@Needs("metric")
 	@GetMapping(path = "/estimates.png", produces = MediaType.IMAGE_PNG_VALUE)
 	ResponseEntity<byte[]> png(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
 			@Query EmbedSearch search, @Query EmbedOptions options, HttpServletRequest request) {

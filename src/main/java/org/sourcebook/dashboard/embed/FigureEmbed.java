@@ -11,8 +11,10 @@ import org.sourcebook.estimate.LatestFilter;
 import org.sourcebook.estimate.LatestView;
 import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Fields;
+import org.sourcebook.web.Needs;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.Shows;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -36,6 +38,8 @@ class FigureEmbed {
 	}
 
 	/** The sentence, for a frame. */
+	@Shows("estimates/latest")
+	@Needs("metric")
 	@GetMapping(path = "/embed/figure", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView page(@Query LatestFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
 		if (filter.metric().size() != 1) {

@@ -18,6 +18,7 @@ import org.sourcebook.location.LocationFilter;
 import org.sourcebook.location.LocationView;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.Shows;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,6 +52,7 @@ class MapEmbed {
 	}
 
 	/** The map with its list, for a frame. */
+	@Shows("locations")
 	@GetMapping(path = "/map", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView page(@Query LocationFilter filter, @Query EmbedSearch search, @Query EmbedOptions options,
 			HttpServletRequest request) {
@@ -65,6 +67,7 @@ class MapEmbed {
 	}
 
 	/** The map alone, as SVG. */
+	@Shows("locations")
 	@GetMapping(path = "/map.svg", produces = EmbedFrame.SVG)
 	ResponseEntity<byte[]> svg(@Query LocationFilter filter, @Query EmbedSearch search, @Query EmbedOptions options,
 			HttpServletRequest request) {
@@ -75,6 +78,7 @@ class MapEmbed {
 	}
 
 	/** The map alone, as PNG. */
+	@Shows("locations")
 	@GetMapping(path = "/map.png", produces = MediaType.IMAGE_PNG_VALUE)
 	ResponseEntity<byte[]> png(@Query LocationFilter filter, @Query EmbedSearch search, @Query EmbedOptions options,
 			HttpServletRequest request) {

@@ -17,6 +17,7 @@ import org.sourcebook.timeline.TimelineCatalog;
 import org.sourcebook.timeline.TimelineFilter;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.Shows;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,6 +53,7 @@ class TimelineEmbed {
 	}
 
 	/** The chart with what it is of, for a frame. */
+	@Shows("timeline")
 	@GetMapping(path = "/timeline", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView page(@Query TimelineFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
 		EmbedAddress address = EmbedAddress.of(request, "timeline", "timeline");
@@ -67,6 +69,7 @@ class TimelineEmbed {
 	}
 
 	/** The chart alone, as SVG. */
+	@Shows("timeline")
 	@GetMapping(path = "/timeline.svg", produces = EmbedFrame.SVG)
 	ResponseEntity<byte[]> svg(@Query TimelineFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
 		return ResponseEntity.ok()
@@ -76,6 +79,7 @@ class TimelineEmbed {
 	}
 
 	/** The chart alone, as PNG. */
+	@Shows("timeline")
 	@GetMapping(path = "/timeline.png", produces = MediaType.IMAGE_PNG_VALUE)
 	ResponseEntity<byte[]> png(@Query TimelineFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
 		return ResponseEntity.ok()

@@ -60,7 +60,7 @@ class EstimatesEmbedTests {
 		String frozen = API.ok("/embed/estimates?metric=killed&edition=1&theme=dark").body();
 		assertThat(frozen).contains("As of edition 1, 22 November 2026.", "What has changed since?",
 				"href=\"/embed/estimates?metric=killed&amp;theme=dark\"", "<html lang=\"en\" data-theme=\"dark\">",
-				"data-since=\"/api/v1/editions/1/since?url=%2Fapi%2Fv1%2Festimates%3Fmetric%3Dkilled%26edition%3D1\"");
+				"data-since=\"/api/v1/editions/1/since?url=%2Fembed%2Festimates%3Fmetric%3Dkilled%26edition%3D1\"");
 		String live = API.ok("/embed/estimates?metric=killed").body();
 		assertThat(live).contains("Edition 1, 22 November 2026.")
 			.doesNotContain("As of", "data-since", "What has changed");
