@@ -2,8 +2,12 @@
 (() => {
   "use strict";
   const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  // WordPress puts a frame into a sandbox and gives it a secret to prove itself with.
+  const secret = new URLSearchParams(location.hash.replace(/^#\??/, "")).get("secret");
+  const say = (message) => window.parent.postMessage(message, "*");
 
-  // Four dialects: our own, Datawrapper's, AMP's and pym.js's.
+  // Five dialects: our own, Datawrapper's, AMP's, pym.js's and WordPress's.
   let told = 0;
   const tell = () => {
     const height = Math.ceil(root.querySelector("main").getBoundingClientRect().bottom + window.scrollY);
@@ -11,14 +15,15 @@
       return;
     }
     told = height;
-    const id = new URLSearchParams(location.search).get("id") || location.pathname;
-    const say = (message) => window.parent.postMessage(message, "*");
     say({ sourcebook: "height", url: location.href, height });
-    say({ "datawrapper-height": { [id]: height } });
+    say({ "datawrapper-height": { [location.pathname]: height } });
     say({ sentinel: "amp", type: "embed-size", height });
-    const pym = new URLSearchParams(location.search).get("childId") || window.name;
+    const pym = asked.get("childId") || window.name;
     if (pym) {
       say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
+    }
+    if (secret) {
+      say({ message: "height", value: height, secret });
     }
   };
   if ("ResizeObserver" in window) {
@@ -27,23 +32,29 @@
   window.addEventListener("load", tell);
   window.addEventListener("resize", tell);
 
-  const banner = document.querySelector("[data-since]");
-  const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+  // The sandbox of WordPress lets no link open anything, but the page around it follows links it is told of.
+  if (secret) {
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest && event.target.closest("a[target]");
+      if (link && !event.defaultPrevented) {
+        event.preventDefault();
+        say({ message: "link", value: new URL(link.getAttribute("href"), location.href).href, secret });
+      }
+    });
+  }
+
+  const frozen = document.querySelector("[data-since]");
+  const counted = (number, what) => `${number} ${number === 1 ? "record shown here was" : "records shown here were"} ${what}`;
   const show = (since) => {
-    const changed = [];
-    if (since.corrected > 0) {
-      changed.push(`${counted(since.corrected, "record", "records")} shown here ${since.corrected === 1 ? "was" : "were"} corrected`);
-    }
-    if (since.withdrawn > 0) {
-      changed.push(`${counted(since.withdrawn, "record", "records")} shown here ${since.withdrawn === 1 ? "was" : "were"} withdrawn`);
-    }
+    const changed = ["corrected", "withdrawn"].filter((what) => since[what] > 0).map((what) => counted(since[what], what));
     if (changed.length > 0) {
-      banner.querySelector("span").textContent = `Since then, ${changed.join(" and ")}. `;
-      banner.hidden = false;
+      frozen.querySelector("strong").textContent = ` Since then, ${changed.join(" and ")}. `;
+      frozen.querySelector("a").textContent = "See it as it is now";
+      frozen.classList.add("changed");
     }
   };
-  if (banner) {
-    fetch(banner.dataset.since, { credentials: "omit", headers: { Accept: "application/json" } })
+  if (frozen) {
+    fetch(frozen.dataset.since, { credentials: "omit", headers: { Accept: "application/json" } })
       .then((answer) => (answer.ok ? answer.json() : null))
       .then((since) => since && show(since))
       .catch(() => {});

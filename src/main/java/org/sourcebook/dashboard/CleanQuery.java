@@ -38,13 +38,14 @@ class CleanQuery extends OncePerRequestFilter {
 		Readers.offerPage(request, isPage);
 		String query = isPage ? request.getQueryString() : null;
 		List<String> parts = (query != null) ? List.of(query.split("&", -1)) : List.of();
-		String clean = PageQuery.clean(query);
-		if (parts.stream().anyMatch(PageQuery::isUnanswered)) {
+		PageQuery read = PageQuery.of(request.getContextPath(), request.getRequestURI());
+		String clean = read.clean(query);
+		if (parts.stream().anyMatch(read::isUnanswered)) {
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
 			response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + ((clean != null) ? "?" + clean : ""));
 		}
-		else if (parts.stream().anyMatch(PageQuery::isTracking)) {
-			chain.doFilter(new Untracked(request, clean), response);
+		else if (parts.stream().anyMatch(read::isIdle)) {
+			chain.doFilter(new Untracked(request, clean, read), response);
 		}
 		else {
 			chain.doFilter(request, response);
@@ -58,9 +59,12 @@ class CleanQuery extends OncePerRequestFilter {
 
 		private final @Nullable String query;
 
-		Untracked(HttpServletRequest request, @Nullable String query) {
+		private final PageQuery read;
+
+		Untracked(HttpServletRequest request, @Nullable String query, PageQuery read) {
 			super(request);
 			this.query = query;
+			this.read = read;
 		}
 
 		@Override
@@ -71,18 +75,18 @@ class CleanQuery extends OncePerRequestFilter {
 		@Override
 		public Map<String, String[]> getParameterMap() {
 			Map<String, String[]> map = new LinkedHashMap<>(super.getParameterMap());
-			map.keySet().removeIf(PageQuery::isTrackingName);
+			map.keySet().removeIf(this.read::isIdleName);
 			return map;
 		}
 
 		@Override
 		public @Nullable String getParameter(String name) {
-			return PageQuery.isTrackingName(name) ? null : super.getParameter(name);
+			return this.read.isIdleName(name) ? null : super.getParameter(name);
 		}
 
 		@Override
 		public String @Nullable [] getParameterValues(String name) {
-			return PageQuery.isTrackingName(name) ? null : super.getParameterValues(name);
+			return this.read.isIdleName(name) ? null : super.getParameterValues(name);
 		}
 
 		@Override

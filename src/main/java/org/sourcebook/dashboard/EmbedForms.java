@@ -63,7 +63,7 @@ class EmbedForms {
 	/** The form that says what is wrong, and keeps everything as it was chosen. */
 	EmbedForm refused(EmbedKind kind, Problem problem) {
 		Address chosen = Address.parse(problem.instance())
-			.keeping((parameter) -> !PageQuery.isTrackingName(parameter.name()));
+			.keeping((parameter) -> !PageQuery.OF_PAGE.isIdleName(parameter.name()));
 		boolean isEditionWrong = problem.errors().stream().anyMatch((error) -> VIEW.contains(error.parameter()));
 		String edition = isEditionWrong ? null : chosen.values("edition").stream().findFirst().orElse(null);
 		return this.state.read(() -> of(kind, chosen, this.editions.of(edition, null), problem.errors()));

@@ -84,10 +84,8 @@ class ProblemPage extends AbstractHttpMessageConverter<Problem> {
 
 	/** The address with what is near in place of what is wrong, and without the rest. */
 	static String corrected(Problem problem) {
-		return mended(
-				Address.parse(problem.instance()).keeping((parameter) -> !PageQuery.isTrackingName(parameter.name())),
-				problem.errors())
-			.href();
+		return mended(Address.parse(problem.instance())
+			.keeping((parameter) -> !PageQuery.OF_PAGE.isIdleName(parameter.name())), problem.errors()).href();
 	}
 
 	static Address mended(Address address, List<ParameterError> errors) {

@@ -70,7 +70,8 @@ public class InnerQuestions {
 	}
 
 	private InnerQuestion ofPage(Quoted quoted, String path, @Nullable String query, HttpServletRequest sent) {
-		InnerRequest page = new InnerRequest(sent, path, PageQuery.clean(query), MediaType.ALL);
+		InnerRequest page = new InnerRequest(sent, path, PageQuery.of(sent.getContextPath(), path).clean(query),
+				MediaType.ALL);
 		Shows shows = handler(quoted, page).getMethodAnnotation(Shows.class);
 		if (shows == null) {
 			throw quoted.refused("leads to a page that shows no one answer of the API");

@@ -26,8 +26,8 @@ class EmbedPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"estimates|metric=troops-sent&storyline=kursk-deployment&projected=false|16 numbers|Troops sent|620|5",
-			"figure|metric=killed&on=2025-05-01|3 totals|Killed|240|3",
+			"estimates|metric=troops-sent&storyline=kursk-deployment&projected=false|16 numbers|Troops sent|720|5",
+			"figure|metric=killed&on=2025-05-01|3 totals|Killed|260|3",
 			"claims|q=kursk&kind=denial||What was said|600|3",
 			"timeline|source=ukraine&what=expected||What was said when|560|5",
 			"map|kind=training-ground&theme=dark||Places|560|5" })

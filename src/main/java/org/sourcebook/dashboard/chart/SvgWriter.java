@@ -97,6 +97,7 @@ public final class SvgWriter {
 			attribute("tabindex", "-1");
 			if (!target.isEmpty()) {
 				attribute("target", target);
+				attribute("rel", "noopener");
 			}
 			this.out.writeStartElement("title");
 			this.out.writeCharacters(link.words());

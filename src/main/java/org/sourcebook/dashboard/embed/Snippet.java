@@ -21,7 +21,7 @@ public record Snippet(String src, String title, int width, int height) {
 	private static final int WIDTH = 640;
 
 	/** The heights embeds have at that width, with their tables closed. */
-	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 620, "claims", 600, "figure", 240, "map",
+	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 720, "claims", 600, "figure", 260, "map",
 			560, "timeline", 560);
 
 	private static final Map<String, String> TITLES = Map.of("estimates", "What was said of one number", "claims",

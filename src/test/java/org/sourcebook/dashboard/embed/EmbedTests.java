@@ -96,6 +96,9 @@ class EmbedTests {
 		assertThat(API.send("GET", "/embed/map.svg?edition=1").header("cache-control")).contains("immutable");
 		API.refusedOnPage("edition", "/embed/claims?edition=99");
 		API.refusedOnPage("size", "/embed/claims?size=10");
+		assertThat(API.ok("/embed/claims?childId=chart&parentTitle=&initialWidth=640&kind=denial").body())
+			.isEqualTo(API.ok("/embed/claims?kind=denial").body());
+		API.refusedOnPage("childId", "/claims?childId=chart");
 	}
 
 	@Test
