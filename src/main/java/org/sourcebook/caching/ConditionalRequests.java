@@ -36,7 +36,7 @@ class ConditionalRequests extends OncePerRequestFilter {
 	 * pages.
 	 */
 	private static final List<String> PATHS = List.of("/api/v1", "/v3/api-docs", "/problems", "/claims", "/estimates",
-			"/reports", "/sources", "/locations", "/storylines", "/about", "/embed");
+			"/reports", "/sources", "/locations", "/storylines", "/corrections", "/about", "/embed");
 
 	private final Validators validators;
 

@@ -42,24 +42,32 @@ public record Browse<V>(Collection collection, Page<V> page, List<Group> groups,
 	private static final int MOST_OPTIONS = 100;
 
 	/** A part of a collection, as a request asks for it. */
-	static <V> Browse<V> of(Collection collection, Page<V> page, HttpServletRequest request) {
+	static <V> Browse<V> of(Collection collection, Map<String, List<String>> choices, Page<V> page,
+			HttpServletRequest request) {
 		Address address = Address.of(request).without("cursor");
 		Map<String, List<FacetView>> facets = (page.facets() != null) ? page.facets() : Map.of();
 		List<Group> groups = facets.entrySet()
 			.stream()
-			.map((facet) -> Group.of(facet.getKey(), collection, facet.getValue(), address))
+			.map((facet) -> Group.counted(facet.getKey(), collection, facet.getValue(), address))
 			.toList();
-		List<Group> selects = groups.stream()
-			.filter((group) -> !group.name().equals("month") && address.values(group.name()).size() < 2)
+		List<Group> selects = Stream
+			.concat(groups.stream().filter((group) -> !group.name().equals("month")),
+					collection.facets()
+						.keySet()
+						.stream()
+						.filter(choices::containsKey)
+						.map((name) -> Group.of(name, collection, choices.getOrDefault(name, List.of()), address)))
+			.filter((group) -> address.values(group.name()).size() < 2)
 			.filter((group) -> group.values().size() <= MOST_OPTIONS)
 			.toList();
-		Set<String> inForm = new TreeSet<>(List.of("q", "sort"));
+		Set<String> inForm = new TreeSet<>(collection.hasWords() ? List.of("q", "sort") : List.of("sort"));
 		if (collection.hasDates()) {
 			inForm.addAll(List.of("from", "to"));
 		}
 		selects.forEach((group) -> inForm.add(group.name()));
-		return new Browse<>(collection, page, groups, chips(collection, groups, address), selects, one(address, "from"),
-				one(address, "to"), one(address, "sort"),
+		return new Browse<>(collection, page, groups,
+				chips(collection, Stream.concat(groups.stream(), selects.stream()).toList(), address), selects,
+				one(address, "from"), one(address, "to"), one(address, "sort"),
 				address.keeping((parameter) -> !inForm.contains(parameter.name())).query(), address.path(),
 				address.keeping((parameter) -> Set.of("edition", "knownOn").contains(parameter.name())).href(),
 				Address.of(request).values("cursor").isEmpty() ? null : address.href());
@@ -109,9 +117,18 @@ public record Browse<V>(Collection collection, Page<V> page, List<Group> groups,
 
 		private static final int FIRST = 8;
 
-		static Group of(String name, Collection collection, List<FacetView> values, Address address) {
+		static Group counted(String name, Collection collection, List<FacetView> values, Address address) {
 			return new Group(name, collection.title(name),
 					values.stream().map((value) -> Value.of(name, value, address)).toList());
+		}
+
+		/** Words of a fixed list, which nobody counted. */
+		static Group of(String name, Collection collection, List<String> words, Address address) {
+			return new Group(name, collection.title(name),
+					words.stream()
+						.map((word) -> new Value(word, Collection.label(name, word, word), null,
+								address.with(name, word).href(), address.values(name).contains(word)))
+						.toList());
 		}
 
 		/** The values that are shown at once. */
@@ -131,12 +148,12 @@ public record Browse<V>(Collection collection, Page<V> page, List<Group> groups,
 	 *
 	 * @param value the value, as its parameter takes it
 	 * @param label what people call it
-	 * @param count how many records have it
+	 * @param count how many records have it, or null where nobody counted
 	 * @param href the list of those, or, if the list is that already, all others with
 	 * them
 	 * @param selected whether the list is narrowed to it
 	 */
-	public record Value(String value, String label, long count, String href, boolean selected) {
+	public record Value(String value, String label, @Nullable Long count, String href, boolean selected) {
 
 		static Value of(String name, FacetView facet, Address address) {
 			boolean isMonth = name.equals("month");

@@ -1,5 +1,6 @@
 package org.sourcebook.dashboard;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,17 @@ class BrowsePages {
 		this.pages = pages;
 	}
 
-	<V> ModelAndView show(Collection collection, Page<V> page, HttpServletRequest request) {
+	<V> ModelAndView show(Collection collection, Page<V> page, Marks marks, HttpServletRequest request) {
+		return show(collection, Map.of(), page, marks, request);
+	}
+
+	/**
+	 * A page.
+	 * @param choices words to choose from, for parameters by which nothing is counted
+	 * @param marks what was corrected in the records it shows
+	 */
+	<V> ModelAndView show(Collection collection, Map<String, List<String>> choices, Page<V> page, Marks marks,
+			HttpServletRequest request) {
 		Frame frame = this.pages.frame(collection.title(), collection.lead(), request);
 		Address address = Address.of(request).without("cursor", "facet");
 		for (String format : collection.formats()) {
@@ -43,7 +54,8 @@ class BrowsePages {
 					Pages.api(asked, request, "." + format));
 		}
 		EmbedKind kind = EMBEDS.get(collection.name());
-		return this.pages.show("browse", frame, "browse", Browse.of(collection, page, request))
+		return this.pages.show("browse", frame, "browse", Browse.of(collection, choices, page, request))
+			.addObject("marks", marks)
 			.addObject("embed", (kind != null) ? EmbedOffer.of(kind.title(), kind, address, request) : null);
 	}
 

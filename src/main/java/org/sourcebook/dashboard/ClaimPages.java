@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sourcebook.claim.ClaimCatalog;
 import org.sourcebook.claim.ClaimFacet;
@@ -12,6 +13,7 @@ import org.sourcebook.claim.ClaimFacets;
 import org.sourcebook.claim.ClaimFilter;
 import org.sourcebook.claim.ClaimNode;
 import org.sourcebook.claim.ClaimView;
+import org.sourcebook.claim.DisagreementView;
 import org.sourcebook.claim.FoldFilter;
 import org.sourcebook.claim.HopView;
 import org.sourcebook.claim.NumberView;
@@ -62,16 +64,19 @@ class ClaimPages {
 
 	private final RelationCatalog relations;
 
+	private final Lately lately;
+
 	private final OneState state;
 
 	private final BrowsePages browse;
 
 	private final RecordPages records;
 
-	ClaimPages(ClaimCatalog claims, RelationCatalog relations, OneState state, BrowsePages browse,
+	ClaimPages(ClaimCatalog claims, RelationCatalog relations, Lately lately, OneState state, BrowsePages browse,
 			RecordPages records) {
 		this.claims = claims;
 		this.relations = relations;
+		this.lately = lately;
 		this.state = state;
 		this.browse = browse;
 		this.records = records;
@@ -83,9 +88,11 @@ class ClaimPages {
 			@Query PageListing listing, Reply reply) {
 		Walk walk = reply.walk(listing.listing());
 		ClaimFacets counted = facets.facet().isEmpty() ? new ClaimFacets(COUNTED) : facets;
-		Page<ClaimView> page = this.claims.list(filter, fold, counted, walk, LISTED,
-				(list) -> Page.of(list, walk, reply.request()));
-		return this.browse.show(CLAIMS, page, reply.request());
+		return this.claims.list(filter, fold, counted, walk, LISTED, (list) -> {
+			Page<ClaimView> page = Page.of(list, walk, reply.request());
+			return this.browse.show(CLAIMS, page, this.lately.marks(Map.of("claims", ids(page.items()))),
+					reply.request());
+		});
 	}
 
 	@Shows("claims/{id}")
@@ -94,14 +101,15 @@ class ClaimPages {
 		ClaimPage page = this.state.read(() -> read(id, viewing));
 		ClaimView claim = page.claim();
 		return this.records.show(ChangedCollection.CLAIMS, claim.source().name() + ": " + claim.text(),
-				Say.ENGLISH.clocks(claim), page, around(claim, reply), reply);
+				Say.ENGLISH.clocks(claim), page, around(page, reply), reply);
 	}
 
 	/**
 	 * A claim stands among those of its report, and its numbers among those of their
 	 * kind.
 	 */
-	private static Surroundings around(ClaimView claim, Reply reply) {
+	private static Surroundings around(ClaimPage page, Reply reply) {
+		ClaimView claim = page.claim();
 		EmbedOffer.Several embeds = new EmbedOffer.Several(reply.request());
 		claim.estimates()
 			.stream()
@@ -110,14 +118,27 @@ class ClaimPages {
 			.forEach((metric) -> embeds.and("Chart: " + metric.name(), EmbedKind.ESTIMATES, "metric=" + metric.id()));
 		String report = "report=" + RecordIds.report(claim.id());
 		embeds.and("What its report has, as a list", EmbedKind.CLAIMS, report);
-		return new Surroundings(report, "Claims of its report", ClaimNode.of(claim, reply), embeds.all());
+		return new Surroundings(report, "Claims of its report", ClaimNode.of(claim, reply), page.marks(), embeds.all());
 	}
 
 	private ClaimPage read(String id, PageViewing viewing) {
 		Walk all = viewing.first(RELATIONS, null);
-		return new ClaimPage(this.claims.get(id, viewing.viewing(), WHOLE),
-				this.relations.list(id, new RelationFilter(List.of(), null), all, Few.of(all)),
-				this.records.versions(ChangedCollection.CLAIMS, id, viewing));
+		ClaimView claim = this.claims.get(id, viewing.viewing(), WHOLE);
+		Few<RelatedView> related = this.relations.list(id, new RelationFilter(List.of(), null), all, Few.of(all));
+		List<String> shown = Stream
+			.concat(Stream.of(claim.id()), related.items().stream().map((relation) -> relation.other().claim()))
+			.toList();
+		return new ClaimPage(claim, related, this.records.versions(ChangedCollection.CLAIMS, id, viewing),
+				this.lately.marks(Map.of("claims", shown)));
+	}
+
+	static List<String> ids(List<ClaimView> claims) {
+		return claims.stream().map(ClaimView::id).toList();
+	}
+
+	/** The claims of pairs that disagree. */
+	static List<String> sides(List<DisagreementView> pairs) {
+		return pairs.stream().flatMap((pair) -> Stream.of(pair.one().claim(), pair.other().claim())).toList();
 	}
 
 	static Map<String, String> facets() {
@@ -147,8 +168,9 @@ class ClaimPages {
 	 * @param claim the claim
 	 * @param relations how it stands to others
 	 * @param versions what became of it
+	 * @param marks what was corrected in what is shown
 	 */
-	public record ClaimPage(ClaimView claim, Few<RelatedView> relations, Few<VersionView> versions) {
+	public record ClaimPage(ClaimView claim, Few<RelatedView> relations, Few<VersionView> versions, Marks marks) {
 
 		/**
 		 * The steps of its chain, from the report inwards, with who stands side by side.

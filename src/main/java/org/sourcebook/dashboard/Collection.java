@@ -3,6 +3,7 @@ package org.sourcebook.dashboard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.sourcebook.kernel.DateWords;
 
@@ -26,6 +27,9 @@ public record Collection(String name, String title, String one, String lead, Map
 			Map.of("true", "Projections", "false", "Counts"), "total",
 			Map.of("true", "Totals", "false", "Parts and stretches of time"));
 
+	/** Collections without text search. */
+	private static final Set<String> WORDLESS = Set.of("corrections", "disagreements", "relations");
+
 	/** What people call a value, where it is no record with a name of its own. */
 	static String label(String facet, String value, String label) {
 		if (!label.equals(value)) {
@@ -38,6 +42,11 @@ public record Collection(String name, String title, String one, String lead, Map
 			case "q" -> value;
 			default -> WORDS.getOrDefault(facet, Map.of()).getOrDefault(value, Say.ENGLISH.word(value));
 		};
+	}
+
+	/** Whether words can be looked for in its records. */
+	public boolean hasWords() {
+		return !WORDLESS.contains(this.name);
 	}
 
 	/** What people call the standard order. */

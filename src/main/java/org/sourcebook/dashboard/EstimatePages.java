@@ -40,10 +40,13 @@ class EstimatePages {
 
 	private final EstimateCatalog estimates;
 
+	private final Lately lately;
+
 	private final BrowsePages browse;
 
-	EstimatePages(EstimateCatalog estimates, BrowsePages browse) {
+	EstimatePages(EstimateCatalog estimates, Lately lately, BrowsePages browse) {
 		this.estimates = estimates;
+		this.lately = lately;
 		this.browse = browse;
 	}
 
@@ -53,9 +56,12 @@ class EstimatePages {
 			@Query EstimateFacets facets, @Query PageListing listing, Reply reply) {
 		Walk walk = reply.walk(listing.listing());
 		EstimateFacets counted = facets.facet().isEmpty() ? new EstimateFacets(COUNTED) : facets;
-		Page<EstimateView> page = this.estimates.list(claims, filter, fold, counted, walk, WHOLE,
-				(list) -> Page.of(list, walk, reply.request()));
-		return this.browse.show(ESTIMATES, page, reply.request());
+		return this.estimates.list(claims, filter, fold, counted, walk, WHOLE, (list) -> {
+			Page<EstimateView> page = Page.of(list, walk, reply.request());
+			return this.browse.show(ESTIMATES, page,
+					this.lately.marks(Map.of("estimates", page.items().stream().map(EstimateView::id).toList())),
+					reply.request());
+		});
 	}
 
 	private static Map<String, String> facets() {

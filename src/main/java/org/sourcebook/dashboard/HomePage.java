@@ -1,6 +1,7 @@
 package org.sourcebook.dashboard;
 
 import java.util.List;
+import java.util.Map;
 
 import org.sourcebook.claim.ClaimCatalog;
 import org.sourcebook.claim.ClaimFacets;
@@ -36,13 +37,16 @@ class HomePage {
 
 	private final ClaimCatalog claims;
 
+	private final Lately lately;
+
 	private final OneState state;
 
 	private final Pages pages;
 
-	HomePage(StorylineCatalog storylines, ClaimCatalog claims, OneState state, Pages pages) {
+	HomePage(StorylineCatalog storylines, ClaimCatalog claims, Lately lately, OneState state, Pages pages) {
 		this.storylines = storylines;
 		this.claims = claims;
+		this.lately = lately;
 		this.state = state;
 		this.pages = pages;
 	}
@@ -52,17 +56,19 @@ class HomePage {
 		Home home = this.state.read(() -> read(viewing));
 		Frame frame = this.pages.frame("Sourcebook",
 				"Who said what, when, how many, where, and citing whom: a newsroom's record.", reply.request());
-		return this.pages.show("home", frame, "home", home);
+		return this.pages.show("home", frame, "home", home).addObject("marks", home.marks());
 	}
 
 	private Home read(PageViewing viewing) {
 		Walk all = viewing.first(STORYLINES, null);
 		Walk latest = viewing.first(LATEST, null);
-		return new Home(
-				this.storylines.list(new StorylineFilter(null), new EntryFacets(List.of()), all, STORYLINE,
-						Few.of(all)),
-				this.claims.list(ClaimFilter.of(List.of(), List.of(), null, List.of(), List.of()), ClaimPages.UNFOLDED,
-						new ClaimFacets(List.of()), latest, ClaimPages.LISTED, Few.of(latest)));
+		Few<StorylineView> storylines = this.storylines.list(new StorylineFilter(null), new EntryFacets(List.of()), all,
+				STORYLINE, Few.of(all));
+		Few<ClaimView> said = this.claims.list(ClaimFilter.of(List.of(), List.of(), null, List.of(), List.of()),
+				ClaimPages.UNFOLDED, new ClaimFacets(List.of()), latest, ClaimPages.LISTED, Few.of(latest));
+		return new Home(storylines, this.lately.changes(List.of(), viewing), said,
+				this.lately.marks(Map.of("claims", ClaimPages.ids(said.items()), "storylines",
+						storylines.items().stream().map(StorylineView::id).toList())));
 	}
 
 	@GetMapping(path = "/about", produces = "text/html")
@@ -76,9 +82,11 @@ class HomePage {
 	 * What the first page shows.
 	 *
 	 * @param storylines the storylines
+	 * @param changes what changed last
 	 * @param latest the claims that were said last
+	 * @param marks what was corrected in what is shown
 	 */
-	public record Home(Few<StorylineView> storylines, Few<ClaimView> latest) {
+	public record Home(Few<StorylineView> storylines, Lately.Changes changes, Few<ClaimView> latest, Marks marks) {
 	}
 
 	/**

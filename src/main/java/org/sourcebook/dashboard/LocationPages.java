@@ -49,16 +49,19 @@ class LocationPages {
 
 	private final ClaimCatalog claims;
 
+	private final Lately lately;
+
 	private final OneState state;
 
 	private final BrowsePages browse;
 
 	private final RecordPages records;
 
-	LocationPages(LocationCatalog locations, ClaimCatalog claims, OneState state, BrowsePages browse,
+	LocationPages(LocationCatalog locations, ClaimCatalog claims, Lately lately, OneState state, BrowsePages browse,
 			RecordPages records) {
 		this.locations = locations;
 		this.claims = claims;
+		this.lately = lately;
 		this.state = state;
 		this.browse = browse;
 		this.records = records;
@@ -70,9 +73,12 @@ class LocationPages {
 			Reply reply) {
 		Walk walk = reply.walk(listing.listing());
 		LocationFacets counted = facets.facet().isEmpty() ? new LocationFacets(COUNTED) : facets;
-		Page<LocationView> page = this.locations.list(filter, counted, walk, WHOLE,
-				(list) -> Page.of(list, walk, reply.request()));
-		return this.browse.show(PLACES, page, reply.request());
+		return this.locations.list(filter, counted, walk, WHOLE, (list) -> {
+			Page<LocationView> page = Page.of(list, walk, reply.request());
+			return this.browse.show(PLACES, page,
+					this.lately.marks(Map.of("locations", page.items().stream().map(LocationView::id).toList())),
+					reply.request());
+		});
 	}
 
 	@Shows(value = "locations/{id}", besides = "claims?location={id}")
@@ -81,12 +87,12 @@ class LocationPages {
 		LocationPage page = this.state.read(() -> read(id, viewing));
 		LocationView location = page.location();
 		return this.records.show(ChangedCollection.LOCATIONS, location.name(),
-				"What was said about %s.".formatted(location.name()), page, around(location, reply), reply);
+				"What was said about %s.".formatted(location.name()), page, around(page, reply), reply);
 	}
 
-	private static Surroundings around(LocationView location, Reply reply) {
-		String own = "location=" + location.id();
-		return new Surroundings(own, "Claims", null,
+	private static Surroundings around(LocationPage page, Reply reply) {
+		String own = "location=" + page.location().id();
+		return new Surroundings(own, "Claims", null, page.marks(),
 				new EmbedOffer.Several(reply.request()).and("What was said of it, as a list", EmbedKind.CLAIMS, own)
 					.and("What was said of it when, as a timeline", EmbedKind.TIMELINE, own)
 					.all());
@@ -95,10 +101,10 @@ class LocationPages {
 	private LocationPage read(String id, PageViewing viewing) {
 		LocationView location = this.locations.get(id, viewing.viewing(), WHOLE);
 		Walk latest = viewing.first(LATEST, null);
-		return new LocationPage(location,
-				this.claims.list(ClaimFilter.of(List.of(), List.of(), null, List.of(), List.of(id)),
-						ClaimPages.UNFOLDED, new ClaimFacets(List.of()), latest, ClaimPages.LISTED, Few.of(latest)),
-				this.records.versions(ChangedCollection.LOCATIONS, id, viewing));
+		Few<ClaimView> said = this.claims.list(ClaimFilter.of(List.of(), List.of(), null, List.of(), List.of(id)),
+				ClaimPages.UNFOLDED, new ClaimFacets(List.of()), latest, ClaimPages.LISTED, Few.of(latest));
+		return new LocationPage(location, said, this.records.versions(ChangedCollection.LOCATIONS, id, viewing),
+				this.lately.marks(Map.of("claims", ClaimPages.ids(said.items()), "locations", List.of(location.id()))));
 	}
 
 	private static Map<String, String> facets() {
@@ -115,8 +121,9 @@ class LocationPages {
 	 * @param location the place
 	 * @param latest what was said of it last
 	 * @param versions what became of its entry
+	 * @param marks what was corrected in what is shown
 	 */
-	public record LocationPage(LocationView location, Few<ClaimView> latest, Few<VersionView> versions) {
+	public record LocationPage(LocationView location, Few<ClaimView> latest, Few<VersionView> versions, Marks marks) {
 	}
 
 }

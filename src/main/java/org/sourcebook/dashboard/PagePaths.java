@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 final class PagePaths {
 
 	private static final Pattern PAGES = Pattern
-		.compile("/|/(about|claims|estimates|reports|sources|locations|storylines|embed|embeds)(/.*)?");
+		.compile("/|/(about|claims|estimates|reports|sources|locations|storylines|corrections|embed|embeds)(/.*)?");
 
 	private PagePaths() {
 	}

@@ -15,6 +15,12 @@ record PageViewing(@Nullable String edition, @Nullable FuzzyDate knownOn) {
 		return new Viewing(null, this.edition, this.knownOn);
 	}
 
+	/** The beginning of a list of what was recorded last. */
+	Walk lastRecorded(int size) {
+		return new Walk(new Listing(size, null, null, null, true, null, this.edition, this.knownOn), null, "", false,
+				true);
+	}
+
 	/** The beginning of a list that is a part of the page. */
 	Walk first(int size, @Nullable String sort) {
 		return new Walk(new Listing(size, null, null, sort, true, null, this.edition, this.knownOn), null, "", false,

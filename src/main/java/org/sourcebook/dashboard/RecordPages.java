@@ -66,7 +66,8 @@ class RecordPages {
 		}
 		return this.pages.show(ONE.getOrDefault(collection, "record"), frame, "record", record)
 			.addObject("cite", citation(address, reply))
-			.addObject("embeds", around.embeds());
+			.addObject("embeds", around.embeds())
+			.addObject("marks", around.marks());
 	}
 
 	private static Citation citation(Address address, Reply reply) {

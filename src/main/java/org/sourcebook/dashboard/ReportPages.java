@@ -51,15 +51,19 @@ class ReportPages {
 
 	private final ClaimCatalog claims;
 
+	private final Lately lately;
+
 	private final OneState state;
 
 	private final BrowsePages browse;
 
 	private final RecordPages records;
 
-	ReportPages(ReportCatalog reports, ClaimCatalog claims, OneState state, BrowsePages browse, RecordPages records) {
+	ReportPages(ReportCatalog reports, ClaimCatalog claims, Lately lately, OneState state, BrowsePages browse,
+			RecordPages records) {
 		this.reports = reports;
 		this.claims = claims;
+		this.lately = lately;
 		this.state = state;
 		this.browse = browse;
 		this.records = records;
@@ -71,9 +75,12 @@ class ReportPages {
 			Reply reply) {
 		Walk walk = reply.walk(listing.listing());
 		ReportFacets counted = facets.facet().isEmpty() ? new ReportFacets(COUNTED) : facets;
-		Page<ReportView> page = this.reports.list(filter, counted, walk, WHOLE,
-				(list) -> Page.of(list, walk, reply.request()));
-		return this.browse.show(REPORTS, page, reply.request());
+		return this.reports.list(filter, counted, walk, WHOLE, (list) -> {
+			Page<ReportView> page = Page.of(list, walk, reply.request());
+			return this.browse.show(REPORTS, page,
+					this.lately.marks(Map.of("reports", page.items().stream().map(ReportView::id).toList())),
+					reply.request());
+		});
 	}
 
 	@Shows("reports/{id}")
@@ -83,17 +90,18 @@ class ReportPages {
 		ReportView report = page.report();
 		String own = "report=" + report.id();
 		return this.records.show(ChangedCollection.REPORTS, report.title(), report.summary(), page, new Surroundings(
-				own, "Claims", ReportNode.of(report, reply),
+				own, "Claims", ReportNode.of(report, reply), page.marks(),
 				new EmbedOffer.Several(reply.request()).and("What it reports, as a list", EmbedKind.CLAIMS, own).all()),
 				reply);
 	}
 
 	private ReportPage read(String id, PageViewing viewing) {
 		Walk all = viewing.first(CLAIMS, "id");
-		return new ReportPage(
-				this.reports.get(id, viewing.viewing(), WHOLE), this.claims.list(ClaimFilter.ofReport(id),
-						ClaimPages.UNFOLDED, new ClaimFacets(List.of()), all, ClaimPages.LISTED, Few.of(all)),
-				this.records.versions(ChangedCollection.REPORTS, id, viewing));
+		return new ReportPage(this.reports.get(id, viewing.viewing(), WHOLE),
+				this.claims.list(ClaimFilter.ofReport(id), ClaimPages.UNFOLDED, new ClaimFacets(List.of()), all,
+						ClaimPages.LISTED, Few.of(all)),
+				this.records.versions(ChangedCollection.REPORTS, id, viewing),
+				this.lately.marks(Map.of("reports", List.of(id))));
 	}
 
 	private static Map<String, String> facets() {
@@ -120,8 +128,9 @@ class ReportPages {
 	 * @param report the report
 	 * @param claims its claims
 	 * @param versions what became of it
+	 * @param marks what was corrected in it
 	 */
-	public record ReportPage(ReportView report, Few<ClaimView> claims, Few<VersionView> versions) {
+	public record ReportPage(ReportView report, Few<ClaimView> claims, Few<VersionView> versions, Marks marks) {
 	}
 
 }

@@ -192,6 +192,28 @@ public final class Say {
 		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
+	/** What became of something in public: {@code Corrected (our error)}. */
+	public String change(String kind) {
+		return switch (kind) {
+			case "our-error" -> "Corrected (our error)";
+			case "source-corrected" -> "Corrected by its source";
+			case "clarification" -> "Clarified";
+			case "addition" -> "Added to";
+			default -> "Withdrawn";
+		};
+	}
+
+	/** One record of a collection. */
+	public String one(String collection) {
+		return word(collection.substring(0, collection.length() - 1));
+	}
+
+	/** Which edition brought a version of a record. */
+	public String edition(@Nullable Integer edition, int version) {
+		String what = (version == 1) ? "New" : "Changed";
+		return (edition != null) ? what + " in edition " + edition : what + ", not in a closed edition yet";
+	}
+
 	/** How many there are: {@code 1 report}, {@code 1,200 reports}. */
 	public String count(long count, String one, String many) {
 		return NumberWords.plain(count) + " " + ((count == 1) ? one : many);

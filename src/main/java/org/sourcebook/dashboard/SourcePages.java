@@ -1,5 +1,6 @@
 package org.sourcebook.dashboard;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +57,20 @@ class SourcePages {
 
 	private final DisagreementCatalog disagreements;
 
+	private final Lately lately;
+
 	private final OneState state;
 
 	private final BrowsePages browse;
 
 	private final RecordPages records;
 
-	SourcePages(SourceCatalog sources, ClaimCatalog claims, DisagreementCatalog disagreements, OneState state,
-			BrowsePages browse, RecordPages records) {
+	SourcePages(SourceCatalog sources, ClaimCatalog claims, DisagreementCatalog disagreements, Lately lately,
+			OneState state, BrowsePages browse, RecordPages records) {
 		this.sources = sources;
 		this.claims = claims;
 		this.disagreements = disagreements;
+		this.lately = lately;
 		this.state = state;
 		this.browse = browse;
 		this.records = records;
@@ -78,9 +82,12 @@ class SourcePages {
 			Reply reply) {
 		Walk walk = reply.walk(listing.listing());
 		SourceFacets counted = facets.facet().isEmpty() ? new SourceFacets(COUNTED) : facets;
-		Page<SourceView> page = this.sources.list(filter, counted, walk, WHOLE,
-				(list) -> Page.of(list, walk, reply.request()));
-		return this.browse.show(SOURCES, page, reply.request());
+		return this.sources.list(filter, counted, walk, WHOLE, (list) -> {
+			Page<SourceView> page = Page.of(list, walk, reply.request());
+			return this.browse.show(SOURCES, page,
+					this.lately.marks(Map.of("sources", page.items().stream().map(SourceView::id).toList())),
+					reply.request());
+		});
 	}
 
 	@Shows(value = "sources/{id}", besides = { "claims?source={id}", "disagreements?source={id}" })
@@ -89,12 +96,12 @@ class SourcePages {
 		SourcePage page = this.state.read(() -> read(id, viewing));
 		SourceView source = page.source();
 		return this.records.show(ChangedCollection.SOURCES, source.name(),
-				"What %s is reported to have said.".formatted(source.name()), page, around(source, reply), reply);
+				"What %s is reported to have said.".formatted(source.name()), page, around(page, reply), reply);
 	}
 
-	private static Surroundings around(SourceView source, Reply reply) {
-		String own = "source=" + source.id();
-		return new Surroundings(own, "Claims", null,
+	private static Surroundings around(SourcePage page, Reply reply) {
+		String own = "source=" + page.source().id();
+		return new Surroundings(own, "Claims", null, page.marks(),
 				new EmbedOffer.Several(reply.request()).and("What it said, as a list", EmbedKind.CLAIMS, own)
 					.and("What it said when, as a timeline", EmbedKind.TIMELINE, own)
 					.and("The places it spoke of, on a map", EmbedKind.MAP, own)
@@ -105,11 +112,14 @@ class SourcePages {
 		SourceView source = this.sources.get(id, viewing.viewing(), WHOLE);
 		Walk latest = viewing.first(LATEST, null);
 		Walk pairs = viewing.first(PAIRS, null);
-		return new SourcePage(source,
-				this.claims.list(ClaimFilter.of(List.of(), List.of(id), null, List.of(), List.of()),
-						ClaimPages.UNFOLDED, new ClaimFacets(List.of()), latest, ClaimPages.LISTED, Few.of(latest)),
-				this.disagreements.list(DisagreementFilter.of(List.of(), List.of(id)), pairs, Few.of(pairs)),
-				this.records.versions(ChangedCollection.SOURCES, id, viewing));
+		Few<ClaimView> said = this.claims.list(ClaimFilter.of(List.of(), List.of(id), null, List.of(), List.of()),
+				ClaimPages.UNFOLDED, new ClaimFacets(List.of()), latest, ClaimPages.LISTED, Few.of(latest));
+		Few<DisagreementView> disagreed = this.disagreements.list(DisagreementFilter.of(List.of(), List.of(id)), pairs,
+				Few.of(pairs));
+		List<String> claims = new ArrayList<>(ClaimPages.ids(said.items()));
+		claims.addAll(ClaimPages.sides(disagreed.items()));
+		return new SourcePage(source, said, disagreed, this.records.versions(ChangedCollection.SOURCES, id, viewing),
+				this.lately.marks(Map.of("claims", claims, "sources", List.of(source.id()))));
 	}
 
 	private static Map<String, String> facets() {
@@ -128,9 +138,10 @@ class SourcePages {
 	 * @param latest what it said last
 	 * @param disagreements whom it disagreed with
 	 * @param versions what became of its entry
+	 * @param marks what was corrected in what is shown
 	 */
 	public record SourcePage(SourceView source, Few<ClaimView> latest, Few<DisagreementView> disagreements,
-			Few<VersionView> versions) {
+			Few<VersionView> versions, Marks marks) {
 	}
 
 }

@@ -37,16 +37,19 @@ class StorylinePages {
 
 	private final StorylineState storyline;
 
+	private final Lately lately;
+
 	private final OneState state;
 
 	private final BrowsePages browse;
 
 	private final RecordPages records;
 
-	StorylinePages(StorylineCatalog storylines, StorylineState storyline, OneState state, BrowsePages browse,
-			RecordPages records) {
+	StorylinePages(StorylineCatalog storylines, StorylineState storyline, Lately lately, OneState state,
+			BrowsePages browse, RecordPages records) {
 		this.storylines = storylines;
 		this.storyline = storyline;
+		this.lately = lately;
 		this.state = state;
 		this.browse = browse;
 		this.records = records;
@@ -57,9 +60,12 @@ class StorylinePages {
 	ModelAndView browse(@Query StorylineFilter filter, @Query EntryFacets facets, @Query PageListing listing,
 			Reply reply) {
 		Walk walk = reply.walk(listing.listing());
-		Page<StorylineView> page = this.storylines.list(filter, facets, walk, WHOLE,
-				(list) -> Page.of(list, walk, reply.request()));
-		return this.browse.show(STORYLINES, page, reply.request());
+		return this.storylines.list(filter, facets, walk, WHOLE, (list) -> {
+			Page<StorylineView> page = Page.of(list, walk, reply.request());
+			return this.browse.show(STORYLINES, page,
+					this.lately.marks(Map.of("storylines", page.items().stream().map(StorylineView::id).toList())),
+					reply.request());
+		});
 	}
 
 	@Shows(value = "storylines/{id}",
@@ -81,7 +87,7 @@ class StorylinePages {
 			embeds.and("Chart: " + metric.name(), EmbedKind.ESTIMATES, figure)
 				.and("One sentence: " + metric.name(), EmbedKind.FIGURE, figure);
 		});
-		return new Surroundings(own, "Claims", null,
+		return new Surroundings(own, "Claims", null, page.marks(),
 				embeds.and("What was said, as a list", EmbedKind.CLAIMS, own)
 					.and("What was said when, as a timeline", EmbedKind.TIMELINE, own)
 					.and("Where, on a map", EmbedKind.MAP, own)

@@ -67,15 +67,18 @@ class StorylineState {
 
 	private final LocationCatalog locations;
 
+	private final Lately lately;
+
 	private final RecordPages records;
 
 	StorylineState(StorylineCatalog storylines, LatestCatalog latest, ClaimCatalog claims,
-			DisagreementCatalog disagreements, LocationCatalog locations, RecordPages records) {
+			DisagreementCatalog disagreements, LocationCatalog locations, Lately lately, RecordPages records) {
 		this.storylines = storylines;
 		this.latest = latest;
 		this.claims = claims;
 		this.disagreements = disagreements;
 		this.locations = locations;
+		this.lately = lately;
 		this.records = records;
 	}
 
@@ -89,13 +92,24 @@ class StorylineState {
 		Few<LatestView> standing = this.latest.list(
 				new LatestFilter(List.of(), only, List.of(), null, List.of(), null, null, false), figures,
 				LATEST_FIELDS, Few.of(figures));
+		Few<ClaimView> published = this.claims.list(ClaimFilter.of(List.of(), List.of(), null, only, List.of()),
+				ClaimPages.UNFOLDED, new ClaimFacets(List.of()), lately, ClaimPages.LISTED, Few.of(lately));
+		Few<DisagreementView> disagreed = this.disagreements.list(DisagreementFilter.of(only, List.of()), pairs,
+				Few.of(pairs));
+		List<String> shown = new ArrayList<>(ClaimPages.ids(published.items()));
+		shown.addAll(ClaimPages.sides(disagreed.items()));
+		standing.items()
+			.stream()
+			.map(LatestView::estimate)
+			.filter(Objects::nonNull)
+			.map(EstimateView::claim)
+			.forEach(shown::add);
 		return new StorylinePage(storyline, KeyFigure.of(standing.items()), standing.isCut(),
-				this.claims.list(ClaimFilter.of(List.of(), List.of(), null, only, List.of()), ClaimPages.UNFOLDED,
-						new ClaimFacets(List.of()), lately, ClaimPages.LISTED, Few.of(lately)),
-				this.disagreements.list(DisagreementFilter.of(only, List.of()), pairs, Few.of(pairs)),
+				this.lately.changes(only, viewing), published, disagreed,
 				this.locations.list(new LocationFilter(List.of(), List.of(), List.of(), only, List.of(), null),
 						new LocationFacets(List.of()), places, LocationPages.WHOLE, Few.of(places)),
-				this.records.versions(ChangedCollection.STORYLINES, id, viewing));
+				this.records.versions(ChangedCollection.STORYLINES, id, viewing),
+				this.lately.marks(Map.of("claims", shown, "storylines", List.of(storyline.id()))));
 	}
 
 	/**
@@ -104,13 +118,16 @@ class StorylineState {
 	 * @param storyline the storyline
 	 * @param figures its key figures: those several bodies give first
 	 * @param isCut whether there are more
+	 * @param changes what changed last
 	 * @param lately what was published last
 	 * @param disagreements who disagreed
 	 * @param places where
 	 * @param versions what became of its entry
+	 * @param marks what was corrected in what is shown
 	 */
-	public record StorylinePage(StorylineView storyline, List<KeyFigure> figures, boolean isCut, Few<ClaimView> lately,
-			Few<DisagreementView> disagreements, Few<LocationView> places, Few<VersionView> versions) {
+	public record StorylinePage(StorylineView storyline, List<KeyFigure> figures, boolean isCut, Lately.Changes changes,
+			Few<ClaimView> lately, Few<DisagreementView> disagreements, Few<LocationView> places,
+			Few<VersionView> versions, Marks marks) {
 
 		private static final int KEY = 6;
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * {@code source=ukraine}
  * @param title what people call these claims
  * @param node the record as schema.org has it, or null
+ * @param marks what was corrected in what it shows
  * @param embeds what other sites can show of it
  */
-record Surroundings(String claims, String title, @Nullable Record node, List<EmbedOffer> embeds) {
+record Surroundings(String claims, String title, @Nullable Record node, Marks marks, List<EmbedOffer> embeds) {
 
 	Surroundings {
 		embeds = List.copyOf(embeds);

@@ -24,6 +24,13 @@ public record AnsweredFrom(View view, SetState state, @Nullable String digest, b
 		return (AnsweredFrom) request.getAttribute(ATTRIBUTE);
 	}
 
+	/** What was noted with the present request, or null. */
+	public static @Nullable AnsweredFrom noted() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		return (request != null) ? (AnsweredFrom) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+				: null;
+	}
+
 	void note() {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request != null) {
@@ -32,9 +39,8 @@ public record AnsweredFrom(View view, SetState state, @Nullable String digest, b
 	}
 
 	static void noteOtherNames() {
-		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (request != null
-				&& request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof AnsweredFrom noted) {
+		AnsweredFrom noted = noted();
+		if (noted != null) {
 			new AnsweredFrom(noted.view, noted.state, noted.digest, true).note();
 		}
 	}

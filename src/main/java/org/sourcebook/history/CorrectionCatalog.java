@@ -1,25 +1,20 @@
 package org.sourcebook.history;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.StoredSelection;
-import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.View;
-import org.sourcebook.kernel.Word;
+import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
@@ -82,23 +77,25 @@ public class CorrectionCatalog {
 	public <R> R list(CorrectionFilter filter, Walk walk, Function<Listed<CorrectionView>, R> answer) {
 		View view = this.editions.of(walk);
 		ParameterErrors errors = new ParameterErrors();
-		Map<String, String> renamed = new TreeMap<>();
-		Set<String> records = records(filter.record(), view, errors, renamed);
+		Registry registry = this.registries.of(view);
+		Lookup lookup = new Lookup(registry, errors);
+		Set<String> records = records(filter.record(), view, registry, errors, lookup);
+		List<String> storylines = lookup.everyName(RegistryKind.STORYLINES, "storyline", filter.storyline());
 		errors.throwIfAny();
-		Specification<Correction> wanted = condition(filter, records, view);
+		Specification<Correction> wanted = CorrectionConditions.wanted(filter, records, storylines, view);
 		Selection<Correction> selection = new StoredSelection<>(this.corrections, this.entities, wanted,
 				ORDERS.of(walk));
 		return answer.apply(new Listed<>(selection::count,
 				selection.shown((rows) -> rows.stream().map(CorrectionCatalog::view).toList()), view.edition(),
-				view.info(renamed))
-			.fed((corrections) -> this.feed.of(corrections, view, this.registries.of(view))));
+				view.info(lookup.renamed()))
+			.fed((corrections) -> this.feed.of(corrections, view, registry)));
 	}
 
 	CorrectionView get(String id, EditionViewing viewing) {
 		View view = this.editions.of(viewing.edition(), null);
 		return this.corrections
-			.findBy(standing(view).and((row, query, criteria) -> criteria.equal(row.get("id"), id)),
-					(query) -> query.all())
+			.findBy(CorrectionConditions.standing(view)
+				.and((row, query, criteria) -> criteria.equal(row.get("id"), id)), (query) -> query.all())
 			.stream()
 			.findFirst()
 			.map(CorrectionCatalog::view)
@@ -123,37 +120,10 @@ public class CorrectionCatalog {
 		return new UnknownRecord(TABLE, id, this.ids.nearest(Correction.class, TABLE, id, view));
 	}
 
-	private static Specification<Correction> condition(CorrectionFilter filter, Set<String> records, View view) {
-		List<ChangeKind> kinds = filter.kind().isEmpty() ? List.of(ChangeKind.OUR_ERROR, ChangeKind.SOURCE_CORRECTED,
-				ChangeKind.CLARIFICATION, ChangeKind.WITHDRAWAL) : filter.kind();
-		return standing(view).and((row, query, criteria) -> {
-			List<Predicate> allOf = new ArrayList<>();
-			allOf.add(row.get("kind").in(kinds.stream().map(Word::of).toList()));
-			allOf.add(filter.made().condition(row, "correctedOn", "correctedOn", criteria));
-			if (!filter.collection().isEmpty()) {
-				allOf.add(row.get("collection").in(filter.collection().stream().map(Word::of).toList()));
-			}
-			if (!records.isEmpty()) {
-				List<Predicate> anyOf = new ArrayList<>(
-						List.of(row.get("record").in(records), row.get("part").in(records)));
-				records.forEach((id) -> anyOf.add(criteria.like(row.get("part"), id + "-e%")));
-				allOf.add(criteria.or(anyOf.toArray(Predicate[]::new)));
-			}
-			return criteria.and(allOf.toArray(Predicate[]::new));
-		});
-	}
-
-	private static Specification<Correction> standing(View view) {
-		return (row, query, criteria) -> Standing.in(view, row, TABLE, query, criteria);
-	}
-
 	/** The present ids behind the values of {@code record}, of whatever collection. */
-	private Set<String> records(List<String> values, View view, ParameterErrors errors, Map<String, String> renamed) {
+	private Set<String> records(List<String> values, View view, Registry registry, ParameterErrors errors,
+			Lookup lookup) {
 		Set<String> found = new LinkedHashSet<>();
-		if (values.isEmpty()) {
-			return found;
-		}
-		Registry registry = this.registries.of(view);
 		for (String value : values) {
 			Set<String> known = new LinkedHashSet<>();
 			for (RegistryKind kind : RegistryKind.values()) {
@@ -169,7 +139,7 @@ public class CorrectionCatalog {
 				errors.add(new ParameterError("record", value, "is no known record", List.of(),
 						this.ids.nearest(Report.class, "report", value, view)));
 			}
-			known.stream().filter((id) -> !id.equals(value)).forEach((id) -> renamed.put(value, id));
+			known.stream().filter((id) -> !id.equals(value)).forEach((id) -> lookup.renamed(value, id));
 			found.addAll(known);
 		}
 		return found;
@@ -183,7 +153,7 @@ public class CorrectionCatalog {
 		}
 	}
 
-	private static CorrectionView view(Correction row) {
+	static CorrectionView view(Correction row) {
 		return new CorrectionView(row.id(), row.correctedOn(), row.kind(), row.reason(), row.collection(), row.record(),
 				row.part(), Links.toRecord(row.collection(), row.record()));
 	}

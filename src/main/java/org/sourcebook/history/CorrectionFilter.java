@@ -17,6 +17,8 @@ public record CorrectionFilter(
 				example = "reports") List<CorrectedCollection> collection,
 		@Param(description = "Of one of these records: a report, a claim or estimate in it, or a registry entry.",
 				example = "2024-10-26-kyiv-independent") List<String> record,
+		@Param(description = "Of reports of one of these storylines, or of the storyline itself.",
+				example = "kursk-deployment") List<String> storyline,
 		@Param(description = "Made on the first day of this date or later.",
 				example = "2026-11") @Nullable FuzzyDate from,
 		@Param(description = "Made on the last day of this date or earlier.",
@@ -24,6 +26,11 @@ public record CorrectionFilter(
 
 	public CorrectionFilter {
 		DateFilter.of("from", from, "to", to);
+	}
+
+	/** Every kind, of some storylines, or of all records. */
+	public static CorrectionFilter ofEveryKind(List<String> storylines) {
+		return new CorrectionFilter(List.of(ChangeKind.values()), List.of(), List.of(), storylines, null, null);
 	}
 
 	DateFilter made() {

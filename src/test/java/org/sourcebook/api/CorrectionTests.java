@@ -33,6 +33,8 @@ class CorrectionTests {
 			"record=2024-10-24-daily|reports-2024-10-24-daily-1 reports-2024-10-24-daily-c03-withdrawal",
 			"record=2024-10-24-daily-c02-e1|reports-2024-10-24-daily-1",
 			"record=2024-10-24-daily-c03|reports-2024-10-24-daily-c03-withdrawal",
+			"storyline=troops|reports-2024-10-24-daily-1 reports-2024-10-24-daily-c03-withdrawal",
+			"storyline=troops&kind=addition|reports-2024-10-24-daily-2",
 			"record=sudzha&record=officials|sources-officials-withdrawal locations-sudzha-1", "record=hur|",
 			"from=2025-06-22&to=2025-06-23|locations-sudzha-1 sources-kyrylo-budanov-1", "to=2025-05|", "edition=1|",
 			"edition=open&from=2025-08|sources-andriy-chernyak-1 reports-2024-10-24-daily-3 sources-friends-1",
@@ -65,6 +67,8 @@ class CorrectionTests {
 		assertThat(this.api.status(404, BASE + "corrections/locations-sudzha-11").at("/detail"))
 			.endsWith("Did you mean locations-sudzha-1?");
 		this.api.status(404, BASE + "corrections/locations-sudzha-1?edition=1");
+		assertThat(this.api.refused("storyline", BASE + "corrections?storyline=trops").get("didYouMean").asString())
+			.isEqualTo("troops");
 		assertThat(this.api.refused("record", BASE + "corrections?record=2024-10-24-daly").get("didYouMean").asString())
 			.isEqualTo("2024-10-24-daily");
 	}

@@ -33,7 +33,8 @@ class FeedTests {
 			"claims?edition=open&named=false", "claims?knownOn=2024-12&kind=denial", "reports?", "reports?edition=open",
 			"reports?edition=1&source=ukraine", "reports?storyline=troops&language=en", "corrections?",
 			"corrections?edition=open", "corrections?edition=2&collection=reports", "corrections?kind=addition",
-			"claims?q=troops", "reports?q=report&edition=2", "claims?status=withdrawn", "claims?status=current" })
+			"corrections?storyline=troops", "claims?q=troops", "reports?q=report&edition=2", "claims?status=withdrawn",
+			"claims?status=current" })
 	void feedsInBothFormatsHoldTheRecordsOfTheList(String question) {
 		for (ApiOnBoth each : List.of(this.api, ApiOnBoth.real())) {
 			if (each != this.api && question.matches(".*(edition=2|language|storyline|open|location).*")) {

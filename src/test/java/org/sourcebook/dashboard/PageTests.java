@@ -16,6 +16,7 @@ import org.sourcebook.testing.Answer;
 import org.sourcebook.testing.Api;
 import org.sourcebook.testing.ApiOnBoth;
 import org.sourcebook.testing.Reply;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,8 +36,9 @@ class PageTests {
 	@ValueSource(strings = { "/", "/about", "/claims", "/claims?q=kursk", "/claims?source=ukraine&kind=denial", CLAIM,
 			"/reports", "/reports/2024-10-26-kyiv-independent", "/sources", "/sources/ukraine", "/locations",
 			"/locations/kursk-oblast", "/storylines", "/storylines/troops-in-russia", "/estimates",
-			"/estimates?metric=troops-sent&sort=-figure", "/embeds", "/embeds/timeline?source=ukraine",
-			CLAIM + "?edition=1", "/?knownOn=2024-10-27" })
+			"/estimates?metric=troops-sent&sort=-figure", "/corrections",
+			"/corrections?kind=withdrawal&kind=addition&storyline=kursk-deployment", "/embeds",
+			"/embeds/timeline?source=ukraine", CLAIM + "?edition=1", "/?knownOn=2024-10-27" })
 	void isTheSameOnBothDatabases(String path) {
 		Answer page = this.real.ok(path);
 		assertThat(page.header("content-type")).isEqualTo("text/html;charset=UTF-8");
@@ -238,6 +240,61 @@ class PageTests {
 		assertThat(Html.of(this.madeUp.ok("/claims/2024-10-24-daily-c02")).text())
 			.contains("Our error 20 June 2025: The figure was misread.")
 			.contains("3000 3200");
+	}
+
+	/** The only list with dates of its own, and of which nothing is counted. */
+	@Test
+	void correctionsAreBrowsedWithTheirReasonsAndHistories() {
+		Answer listed = this.madeUp.ok("/api/v1/corrections?kind=our-error&kind=withdrawal&kind=addition");
+		Html page = Html.of(this.madeUp.ok("/corrections?kind=our-error&kind=withdrawal&kind=addition"));
+		assertThat(page.items()).isEqualTo(listed.total()).isGreaterThan(3);
+		for (JsonNode correction : listed.items()) {
+			assertThat(page.text()).contains(correction.get("reason").asString());
+		}
+		assertThat(page.text()).contains("Corrected (our error) 20 June 2025", "Withdrawn 20 July 2025");
+		assertThat(page.links()).contains("/claims/2024-10-24-daily-c02#2024-10-24-daily-c02-e1",
+				"/reports/2024-10-24-daily#history", "/corrections?record=2024-10-24-daily", "/sources/officials");
+		page.links()
+			.stream()
+			.filter((link) -> link.startsWith("/") && !link.startsWith("/swagger"))
+			.map((link) -> link.split("#")[0])
+			.distinct()
+			.forEach((link) -> assertThat(this.madeUp.each().get(0).get(link).status()).as(link).isEqualTo(200));
+		Html form = Html.of(this.madeUp.ok("/corrections?kind=our-error"));
+		assertThat(form.one("<option value=\"our-error\" selected=\"selected\">(.*?)</option>")).isEqualTo("Our error");
+		assertThat(form.all("id=\"f-q\"()")).isEmpty();
+		assertThat(form.text()).contains("Remove Kind: Our error");
+		this.madeUp.refusedOnPage("knownOn", "/corrections?knownOn=2025");
+		assertThat(Html.of(this.madeUp.ok("/?edition=2&knownOn=2025-03")).links()).contains("/corrections?edition=2");
+	}
+
+	@Test
+	void whatChangedLatelyIsTold() {
+		String home = Html.of(this.madeUp.ok("/")).text();
+		assertThat(home).contains("20 July 2025 Withdrawn: ", "They were invented. History", "Changed in edition 2: ");
+		assertThat(Html.of(this.madeUp.ok("/storylines/troops")).text())
+			.contains("20 June 2025 Corrected (our error): ", "The figure was misread. History",
+					"19 June 2025 Withdrawn: ")
+			.doesNotContain("They were invented.");
+		assertThat(Html.of(this.madeUp.ok("/?edition=1")).text())
+			.contains("Nothing in this record has been corrected or withdrawn since it was recorded.");
+		assertThat(Html.of(this.madeUp.ok("/?knownOn=2025-01")).text()).doesNotContain("Corrected and withdrawn",
+				"They were invented.");
+		assertThat(Html.of(this.real.ok("/storylines/kursk-deployment")).text())
+			.contains("Nothing in this storyline has been corrected", "New in edition 1: ");
+	}
+
+	/** The number 3,000 of this claim was once recorded as 3,200. */
+	@Test
+	void aCorrectedRecordIsMarkedWhereverItIsShown() {
+		String mark = "Corrected (our error) on 20 June 2025: The figure was misread.";
+		for (String path : List.of("/claims/2024-10-24-daily-c02", "/claims?report=2024-10-24-daily",
+				"/estimates?report=2024-10-24-daily", "/reports/2024-10-24-daily", "/reports?storyline=troops",
+				"/sources/strangers", "/claims/2024-10-24-daily-c01")) {
+			assertThat(Html.of(this.madeUp.ok(path)).text()).as(path).contains(mark);
+		}
+		assertThat(this.madeUp.ok("/claims?source=kyrylo-budanov").body()).doesNotContain("misread");
+		assertThat(Html.of(this.madeUp.ok("/claims?report=2024-10-24-daily&edition=1")).text()).doesNotContain(mark);
 	}
 
 	@Test

@@ -61,6 +61,7 @@ class ScreenshotTests {
 		pages.put("place", "/locations/kursk-oblast");
 		pages.put("storyline", "/storylines/troops-in-russia");
 		pages.put("numbers", "/estimates?metric=troops-sent&size=10");
+		pages.put("corrections", "/corrections");
 		pages.put("embed", "/embeds/estimates?metric=troops-sent&storyline=kursk-deployment");
 		pages.put("problem", "/claims?sorce=ukraine");
 		return pages;

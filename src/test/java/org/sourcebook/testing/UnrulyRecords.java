@@ -70,6 +70,8 @@ public final class UnrulyRecords {
 				readFrom: full-text
 				storylines: [story]
 				note: '%1$s'
+				corrections:
+				- {date: 2025-01-02, kind: clarification, reason: '%1$s', record: c01}
 				claims:
 				""".formatted(QUOTED, TURNED));
 		int number = 1;
