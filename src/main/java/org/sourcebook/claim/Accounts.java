@@ -1,15 +1,17 @@
 package org.sourcebook.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Standing;
@@ -28,8 +30,10 @@ import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
 import org.sourcebook.registry.Source;
 import org.sourcebook.report.Claim;
+import org.sourcebook.report.Estimate;
 import org.sourcebook.report.Hop;
 
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,9 +42,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Accounts {
-
-	/** A statement takes no more than some ten thousand values. */
-	private static final int AT_ONCE = 10_000;
 
 	private final EntityManager entities;
 
@@ -52,44 +53,57 @@ public class Accounts {
 	}
 
 	/**
-	 * The accounts of claims, by their ids: one statement for ten thousand of them.
+	 * The accounts of claims, by their ids, in one statement however many there are.
 	 * @param figures the claims, each with what it states of the metrics that are asked
 	 * about
+	 * @param numbers chooses the numbers they are read with: these, and perhaps others
 	 */
-	public Map<String, Account> of(Map<String, List<Figure>> figures, View view, Registry registry) {
+	public Map<String, Account> of(Map<String, List<Figure>> figures, Specification<Estimate> numbers,
+			Registry registry) {
 		Map<String, Account> accounts = new LinkedHashMap<>();
-		rows(figures, view, registry).forEach((claim, account) -> accounts.put(claim.id(), account));
+		if (figures.isEmpty()) {
+			return accounts;
+		}
+		accounts(read((query, claim, criteria) -> {
+			Root<Estimate> number = query.from(Estimate.class);
+			return criteria.and(criteria.equal(number.get("claimPk"), claim.get("pk")),
+					numbers.toPredicate(number, query, criteria));
+		}), figures, registry).forEach((claim, account) -> accounts.put(claim.id(), account));
 		return accounts;
 	}
 
-	/** The same, by the rows of the claims. */
+	/** The same of so many claims that their ids fit into a statement, by their rows. */
 	public Map<Claim, Account> rows(Map<String, List<Figure>> figures, View view, Registry registry) {
+		return accounts(read((query, claim, criteria) -> criteria.and(claim.get("id").in(figures.keySet()),
+				Standing.in(view, claim, "claim", query, criteria))), figures, registry);
+	}
+
+	private static Map<Claim, Account> accounts(List<Object[]> rows, Map<String, List<Figure>> figures,
+			Registry registry) {
+		Map<Claim, Set<Hop>> hops = new LinkedHashMap<>();
+		rows.stream()
+			.filter((row) -> figures.containsKey(((Claim) row[0]).id()))
+			.forEach((row) -> hops.computeIfAbsent((Claim) row[0], (claim) -> new LinkedHashSet<>()).add((Hop) row[1]));
 		Map<Claim, Account> accounts = new LinkedHashMap<>();
-		Map<Claim, List<Hop>> hops = new LinkedHashMap<>();
-		List<String> claims = List.copyOf(figures.keySet());
-		for (int from = 0; from < claims.size(); from += AT_ONCE) {
-			read(claims.subList(from, Math.min(claims.size(), from + AT_ONCE)), view)
-				.forEach((row) -> hops.computeIfAbsent((Claim) row[0], (claim) -> new ArrayList<>()).add((Hop) row[1]));
-		}
 		hops.forEach((claim, attribution) -> accounts.put(claim,
 				account(claim, attribution, figures.getOrDefault(claim.id(), List.of()), registry)));
 		return accounts;
 	}
 
-	private List<Object[]> read(Collection<String> claims, View view) {
+	private List<Object[]> read(Chosen chosen) {
 		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Object[]> query = criteria.createQuery(Object[].class);
 		Root<Claim> claim = query.from(Claim.class);
 		Root<Hop> hop = query.from(Hop.class);
 		query.select(criteria.array(claim, hop))
-			.where(claim.get("id").in(claims), Standing.in(view, claim, "claim", query, criteria),
+			.where(chosen.condition(query, claim, criteria),
 					criteria.equal(hop.get("key").get("claimPk"), claim.get("pk")))
 			.orderBy(criteria.asc(claim.get("id")), criteria.asc(hop.get("key").get("seq")),
 					criteria.asc(hop.get("key").get("side")));
 		return this.entities.createQuery(query).getResultList();
 	}
 
-	private static Account account(Claim claim, List<Hop> hops, List<Figure> figures, Registry registry) {
+	private static Account account(Claim claim, Collection<Hop> hops, List<Figure> figures, Registry registry) {
 		List<Step> steps = hops.stream()
 			.map((hop) -> new Step(hop.seq(), Word.parse(HopRole.class, hop.role()),
 					path(hop.source(), claim.saidLatest(), registry)))
@@ -120,7 +134,16 @@ public class Accounts {
 	 * @param day the day, or null for everything
 	 */
 	public Origins origins(Collection<Account> accounts, @Nullable LocalDate day, View view, Registry registry) {
-		return Origins.of(accounts, this.repeats.knownOn(day, view, registry));
+		return Origins.of(accounts, this.repeats.knownOn(day, view));
+	}
+
+	/**
+	 * Chooses the claims that are read.
+	 */
+	private interface Chosen {
+
+		Predicate condition(CriteriaQuery<?> query, Root<Claim> claim, CriteriaBuilder criteria);
+
 	}
 
 }

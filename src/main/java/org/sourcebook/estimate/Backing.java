@@ -14,7 +14,9 @@ import org.sourcebook.figure.Account;
 import org.sourcebook.figure.Figure;
 import org.sourcebook.figure.Origins;
 import org.sourcebook.figure.Position;
+import org.sourcebook.report.Estimate;
 
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +37,8 @@ class Backing {
 
 	/** What backs totals: it is read at once, for any of them and any day. */
 	Backed of(Collection<Position> positions, LatestQuestion asked) {
-		Map<List<Object>, List<Figure>> alike = this.totals
-			.like(positions, asked.day(), asked.totals(), asked.registry())
+		Specification<Estimate> numbers = StandingTotals.like(positions, asked);
+		Map<List<Object>, List<Figure>> alike = this.totals.figures(numbers, asked.registry())
 			.stream()
 			.collect(Collectors.groupingBy((figure) -> List.of(asked.per().holder(figure), figure.statement())));
 		Map<Figure, List<Figure>> backing = new HashMap<>();
@@ -50,7 +52,7 @@ class Backing {
 			.flatMap(List::stream)
 			.distinct()
 			.collect(Collectors.groupingBy(Figure::claim));
-		return new Backed(backing, this.accounts.of(byClaim, asked.view(), asked.registry()), asked);
+		return new Backed(backing, this.accounts.of(byClaim, numbers, asked.registry()), asked);
 	}
 
 	/**

@@ -64,15 +64,22 @@ class StandingTotals {
 		}
 	}
 
+	/** Some figures, read row by row. */
+	List<Figure> figures(Specification<Estimate> wanted, Registry registry) {
+		try (Stream<Figure> figures = this.figures.of(wanted, registry)) {
+			return figures.toList();
+		}
+	}
+
 	/**
-	 * The figures that were known on a day and state the same number of the same metric
+	 * Chooses the numbers that were known on a day and state the same of the same metric
 	 * as some that stand, whoever holds them.
 	 */
-	List<Figure> like(Collection<Position> positions, LocalDate day, ResolvedEstimates totals, Registry registry) {
+	static Specification<Estimate> like(Collection<Position> positions, LatestQuestion asked) {
 		Set<String> metrics = new HashSet<>();
 		Set<Long> numbers = new HashSet<>();
 		positions.forEach((position) -> {
-			metrics.addAll(registry.everyName(RegistryKind.METRICS, position.figure().metric()));
+			metrics.addAll(asked.registry().everyName(RegistryKind.METRICS, position.figure().metric()));
 			NumberRange bounds = position.figure().bounds();
 			Stream.of(bounds.lower(), bounds.upper())
 				.filter(Objects::nonNull)
@@ -81,9 +88,7 @@ class StandingTotals {
 		});
 		Specification<Estimate> alike = (row, query, criteria) -> criteria.and(row.get("metric").in(metrics),
 				row.get("sortFigure").in(numbers));
-		try (Stream<Figure> figures = this.figures.of(totals.wanted().and(knownOn(day)).and(alike), registry)) {
-			return figures.toList();
-		}
+		return asked.totals().wanted().and(knownOn(asked.day())).and(alike);
 	}
 
 	private static Specification<Estimate> knownOn(LocalDate day) {

@@ -154,6 +154,20 @@ class StatementTests {
 		}
 	}
 
+	/** Nobody else asks for so many days, so that nothing of it is remembered. */
+	@ParameterizedTest
+	@CsvSource({ "estimates/envelope?metric=troops&currentFor=81&interval=day,5", "estimates/latest?per=source,9" })
+	void whatBacksTotalsTakesTheSameFewStatementsHoweverManyThereAre(String question, int most) {
+		for (Api each : this.api.each()) {
+			// Who repeats whom is read once for each edition.
+			each.get(BASE + "estimates/latest?size=1");
+			List<String> statements = each.statements(BASE + question);
+			assertThat(statements).as("%s on %s: %s", question, each, statements)
+				.hasSizeLessThanOrEqualTo(most)
+				.hasSameSizeAs(each.statements(BASE + question + "&source=ukraine"));
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "ukraine", "russia", "officials" })
 	void theRecordOfASourceTakesTheSameFewStatementsWhoeverItIs(String source) {
