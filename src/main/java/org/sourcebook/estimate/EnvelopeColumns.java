@@ -12,12 +12,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EnvelopeColumns {
 
+	static final String COLLECTION = "estimates/envelope";
+
+	static final String FROM = "the first day of the interval";
+
+	static final String TO = "its last day, or the last day that can be known: the totals are those that stand on it";
+
 	@Bean
 	Columns<EnvelopeView> columnsOfEnvelopes() {
-		return new Columns<>("estimates/envelope", EnvelopeView.class)
-			.members((envelope) -> envelope.day("from", "the first day of the interval", EnvelopeView::from)
-				.day("to", "its last day, or the last day that can be known: the totals are those that stand on it",
-						EnvelopeView::to))
+		return new Columns<>(COLLECTION, EnvelopeView.class)
+			.members((envelope) -> envelope.day("from", FROM, EnvelopeView::from).day("to", TO, EnvelopeView::to))
 			.member("metric", EnvelopeView::metric, LatestColumns::metric)
 			.members((envelope) -> envelope.named("place", LatestColumns.PLACE, EnvelopeView::place))
 			.member("lower", EnvelopeView::lower, (edge) -> edge(edge, "lower", "lowest lower"))
@@ -25,7 +29,7 @@ class EnvelopeColumns {
 			.members(EnvelopeColumns::backing);
 	}
 
-	private static void edge(ColumnGroup<EdgeView> edge, String name, String bound) {
+	static void edge(ColumnGroup<EdgeView> edge, String name, String bound) {
 		edge.number(name, EstimateColumns.UNIT,
 				"the %s bound of the totals; empty if one of them states none, or none is current".formatted(bound),
 				EdgeView::bound)

@@ -1,8 +1,11 @@
 package org.sourcebook.estimate;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.format.Columns;
 import org.sourcebook.format.Reply;
+import org.sourcebook.format.Shaped;
 import org.sourcebook.format.Sheet;
 import org.sourcebook.web.Answers;
 import org.sourcebook.web.Fields;
@@ -42,11 +45,16 @@ class EnvelopeController implements Ordered {
 	 */
 	@GetMapping(path = "/api/v1/estimates/envelope",
 			produces = { Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE })
-	@Nullable ResponseEntity<Page<Object>> list(@Query EnvelopeFilter filter, @Query QuestionListing listing, @Query Sheet sheet,
-			Reply reply) {
+	@Nullable ResponseEntity<Page<Object>> list(@Query EnvelopeFilter filter, @Query QuestionListing listing,
+			@Query Shaped shaped, @Query Sheet sheet, Reply reply) {
 		Fields fields = Fields.parse(listing.fields(), EnvelopeView.class);
 		Walk walk = reply.walk(listing.listing());
-		return this.catalog.list(filter, walk, reply.with(walk, fields, sheet, this.columns)).orElse(null);
+		if (!shaped.isWide(listing.fields())) {
+			return this.catalog.list(filter, walk, reply.with(walk, fields, sheet, this.columns)).orElse(null);
+		}
+		Optional<ResponseEntity<Page<Object>>> answer = this.catalog.wide(filter, walk,
+				(columns, list) -> reply.with(walk, fields, sheet, columns).apply(list));
+		return answer.orElse(null);
 	}
 
 	@Override

@@ -86,7 +86,7 @@ class Envelopes {
 	private static Envelope envelope(LocalDate from, LocalDate to, @Nullable String place, List<Position> current,
 			Backing.Backed backed) {
 		List<Position> there = current.stream().filter((position) -> Objects.equals(position.place(), place)).toList();
-		return Envelope.of(from, to, place, there.stream().map(Position::figure).toList(), backed.origins(there, to));
+		return Envelope.of(from, to, place, there, backed.origins(there, to));
 	}
 
 	/**
@@ -98,7 +98,7 @@ class Envelopes {
 	record Drawn(@Nullable LocalDate firstKnown, List<Envelope> envelopes) {
 
 		int size() {
-			return this.envelopes.stream().mapToInt((envelope) -> envelope.estimates().size() + 1).sum() + 1;
+			return this.envelopes.stream().mapToInt((envelope) -> envelope.totals().size() + 1).sum() + 1;
 		}
 
 	}

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -241,6 +244,87 @@ class EnvelopeTests {
 			assertThat(api.ok(ENVELOPE + ".csv?edition=1&" + question).header("x-row-count"))
 				.isEqualTo(String.valueOf(all.size()));
 		}
+	}
+
+	/** The three weeks of the first test, for a chart of dates by sources. */
+	@Test
+	void aWideTableOfCasualtiesIsTheOneFoundByHand() {
+		String csv = this.real
+			.ok(ENVELOPE + ".csv?shape=wide&metric=casualties&interval=week&from=2024-12-16&to=2025-01-05&edition=1")
+			.body();
+		List<NamedCsvRecord> rows = rows(csv);
+		assertThat(rows.get(0).getHeader()).startsWith("from", "to", "metric", "metric_name", "unit", "place",
+				"place_name", "lower", "lower_open", "lower_estimates", "upper", "upper_open", "upper_estimates");
+		List<String> columns = List.of("from", "lower", "upper", "south_korea_lower", "south_korea_upper",
+				"ukraine_lower", "ukraine_upper", "united_states_lower", "united_states_upper");
+		assertThat(rows.get(0).getHeader()).endsWith(columns.subList(3, 9).toArray(String[]::new));
+		assertThat(rows).extracting((row) -> columns.stream().map(row::getField).collect(Collectors.joining(" ")))
+			.containsExactly("2024-12-16 200 999     200 999", "2024-12-23 200  1100 1100 3000  200 999",
+					"2024-12-30 200 3800 1100 1100 3800 3800 200 999");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "metric=troops-sent", "metric=killed&interval=week&sort=-from",
+			"metric=troops-sent&projected=true", "metric=killed&knownOn=2024-12" })
+	void aWideTableHasTheBoundsOfEachTotalAndNothingElse(String question) {
+		for (ApiOnBoth api : List.of(this.real, this.madeUp)) {
+			Map<String, JsonNode> estimates = new HashMap<>();
+			api.walk("/api/v1/estimates?size=1000&edition=1&fields=id,source,bounds")
+				.forEach((estimate) -> estimates.put(estimate.get("id").asString(), estimate));
+			List<NamedCsvRecord> tidy = rows(api.ok(ENVELOPE + ".csv?edition=1&" + question).body());
+			String csv = api.ok(ENVELOPE + ".csv?shape=wide&edition=1&" + question).body();
+			List<NamedCsvRecord> wide = rows(csv);
+			assertThat(wide).hasSameSizeAs(tidy);
+			for (int i = 0; i < tidy.size(); i++) {
+				NamedCsvRecord row = wide.get(i);
+				List<String> shared = row.getHeader().stream().filter(tidy.get(i).getHeader()::contains).toList();
+				assertThat(shared.stream().map(row::getField))
+					.containsExactlyElementsOf(shared.stream().map(tidy.get(i)::getField).toList());
+				Map<String, String> bounds = new TreeMap<>();
+				row.getHeader().stream().filter((column) -> !shared.contains(column)).forEach((column) -> {
+					if (!row.getField(column).isEmpty()) {
+						bounds.put(column, row.getField(column));
+					}
+				});
+				assertThat(bounds).isEqualTo(bounds(tidy.get(i).getField("estimates"), estimates));
+			}
+			String pages = api.ok(ENVELOPE + ".csv?shape=wide&edition=1&size=2&" + question).body();
+			assertThat(csv).startsWith(pages);
+		}
+	}
+
+	private static Map<String, String> bounds(String ids, Map<String, JsonNode> estimates) {
+		Map<String, String> bounds = new TreeMap<>();
+		for (String id : ids.split(";")) {
+			JsonNode estimate = estimates.get(id);
+			for (String side : (estimate != null) ? List.of("lower", "upper") : List.<String>of()) {
+				if (!estimate.at("/bounds/" + side).isNull()) {
+					bounds.put(body(estimate).replace('-', '_') + "_" + side,
+							estimate.at("/bounds/" + side).asString());
+				}
+			}
+		}
+		return bounds;
+	}
+
+	private static String body(JsonNode estimate) {
+		JsonNode path = estimate.at("/source/path");
+		return path.get(path.size() - 1).get("id").asString();
+	}
+
+	@Test
+	void aWideTableIsForCsvAndHasAHeaderWithoutRows() {
+		assertThat(this.real.ok(ENVELOPE + ".csv?shape=wide&metric=killed&knownOn=2023&edition=1").body())
+			.isEqualTo("from,to,metric,metric_name,unit,place,place_name,lower,lower_open,lower_estimates,upper,"
+					+ "upper_open,upper_estimates\r\n");
+		String tidy = this.real.ok(ENVELOPE + ".csv?shape=tidy&metric=killed&edition=1").body();
+		assertThat(tidy).isEqualTo(this.real.ok(ENVELOPE + ".csv?metric=killed&edition=1").body());
+		this.real.refused("fields", ENVELOPE + ".csv?shape=wide&metric=killed&fields=from");
+		this.real.refused("shape", ENVELOPE + "?shape=wide&metric=killed");
+	}
+
+	private static List<NamedCsvRecord> rows(String csv) {
+		return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
 	}
 
 	@Test
