@@ -3,14 +3,13 @@ package org.sourcebook.claim;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Root;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.JpaDerivedRoot;
+import org.hibernate.query.criteria.JpaSubQuery;
 import org.sourcebook.edition.View;
-import org.sourcebook.figure.Disagreements;
 import org.sourcebook.kernel.HopRole;
 import org.sourcebook.report.Claim;
 import org.sourcebook.report.ClaimSource;
@@ -24,6 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Contradictions {
 
+	private static final String BODY = "opposite";
+
+	private static final String PAIR = "pair";
+
+	private static final String LATER = "spokeLater";
+
+	private static final String TOP = "atTop";
+
 	private final EntityManager entities;
 
 	Contradictions(EntityManager entities) {
@@ -32,52 +39,47 @@ class Contradictions {
 
 	/**
 	 * The bodies a source disagreed with, by id. A body is found under its id even where
-	 * it stood below another when it spoke, as the list of disagreements finds it.
+	 * it stood below another when it spoke, as the list of disagreements finds it. Either
+	 * side is looked for by itself, from the claims of the source, so that disagreements
+	 * of others are not read.
 	 */
 	List<With> of(String source, View view) {
-		CriteriaBuilder criteria = this.entities.getCriteriaBuilder();
-		CriteriaQuery<With> query = criteria.createQuery(With.class);
-		Root<Disagreement> row = query.from(Disagreement.class);
-		Root<Claim> one = query.from(Claim.class);
-		Root<Claim> other = query.from(Claim.class);
-		Root<ClaimSource> opposite = query.from(ClaimSource.class);
-		FoundUnder found = new FoundUnder(view, query, criteria);
-		Path<Long> pk = row.get("pk");
-		Predicate later = criteria.or(
-				criteria.and(criteria.equal(opposite.get("claimPk"), other.get("pk")),
-						Later.said(other, one, criteria)),
-				criteria.and(criteria.equal(opposite.get("claimPk"), one.get("pk")), Later.said(one, other, criteria)));
+		HibernateCriteriaBuilder criteria = (HibernateCriteriaBuilder) this.entities.getCriteriaBuilder();
+		JpaCriteriaQuery<With> query = criteria.createQuery(With.class);
+		JpaDerivedRoot<Tuple> found = query.from(criteria.unionAll(pairs("one", "other", source, view, query, criteria),
+				pairs("other", "one", source, view, query, criteria)));
 		query
-			.select(criteria.construct(With.class, opposite.get("source"), criteria.countDistinct(pk),
-					criteria.countDistinct(
-							criteria.<Long>selectCase().when(later, pk).otherwise(criteria.nullLiteral(Long.class)))))
-			.where(disagreements(source, view).wanted().toPredicate(row, query, criteria),
-					criteria.equal(one.get("pk"), row.get("oneClaimPk")),
-					criteria.equal(other.get("pk"), row.get("otherClaimPk")),
-					opposite.get("claimPk").in(one.get("pk"), other.get("pk")),
-					criteria.or(between(found, opposite, other.get("pk"), one.get("pk"), source, criteria),
-							between(found, opposite, one.get("pk"), other.get("pk"), source, criteria)))
-			.groupBy(opposite.get("source"))
-			.having(criteria.equal(
-					criteria
-						.max(criteria.<Integer>selectCase().when(criteria.isTrue(opposite.get("top")), 1).otherwise(0)),
-					1))
-			.orderBy(criteria.asc(opposite.get("source")));
+			.select(criteria.construct(With.class, found.<String>get(BODY), criteria.countDistinct(found.get(PAIR)),
+					criteria.countDistinct(criteria.<Long>selectCase()
+						.when(criteria.equal(found.get(LATER), 1), found.<Long>get(PAIR))
+						.otherwise(criteria.nullLiteral(Long.class)))))
+			.groupBy(found.get(BODY))
+			.having(criteria.equal(criteria.max(found.<Integer>get(TOP)), 1))
+			.orderBy(criteria.asc(found.get(BODY)));
 		return this.entities.createQuery(query).getResultList();
 	}
 
-	/** The row stands for who spoke on one side, and the source spoke on the other. */
-	private static Predicate between(FoundUnder found, Root<ClaimSource> opposite, Expression<Long> side,
-			Expression<Long> own, String source, CriteriaBuilder criteria) {
-		return criteria.and(found.hop(opposite, side, HopRole.SPEAKER, false, null),
-				found.source(own, List.of(source), HopRole.SPEAKER, false, null));
-	}
-
-	/** What the list of disagreements shows of a source. */
-	private static ResolvedDisagreements disagreements(String source, View view) {
-		DisagreementFilter filter = new DisagreementFilter(List.of(), List.of(), List.of(source), null, List.of(), null,
-				List.of(), Disagreements.NEAR, null, null);
-		return new ResolvedDisagreements(filter, view, List.of(), List.of(), List.of(source), List.of());
+	/**
+	 * The disagreements in which the source is on one side, each with everybody who spoke
+	 * on the other.
+	 */
+	private static JpaSubQuery<Tuple> pairs(String side, String far, String source, View view,
+			JpaCriteriaQuery<With> query, HibernateCriteriaBuilder criteria) {
+		JpaSubQuery<Tuple> pairs = query.subquery(Tuple.class);
+		Root<Disagreement> row = pairs.from(Disagreement.class);
+		Root<Claim> own = pairs.from(Claim.class);
+		Root<Claim> other = pairs.from(Claim.class);
+		Root<ClaimSource> opposite = pairs.from(ClaimSource.class);
+		FoundUnder found = new FoundUnder(view, pairs, criteria);
+		pairs.multiselect(opposite.get("source").alias(BODY), row.get("pk").alias(PAIR),
+				criteria.<Integer>selectCase().when(Later.said(other, own, criteria), 1).otherwise(0).alias(LATER),
+				criteria.<Integer>selectCase().when(criteria.isTrue(opposite.get("top")), 1).otherwise(0).alias(TOP))
+			.where(found.speaker(pairs, row.get(side + "ClaimPk"), source, false, null),
+					criteria.equal(own.get("pk"), row.get(side + "ClaimPk")),
+					criteria.equal(other.get("pk"), row.get(far + "ClaimPk")),
+					new Disputes(view, pairs, criteria).shown(row),
+					found.hop(opposite, other.get("pk"), HopRole.SPEAKER, false, null));
+		return pairs;
 	}
 
 	/**
