@@ -49,7 +49,7 @@ class StateWatch implements SmartInitializingSingleton, DisposableBean {
 		this.looks.shutdownNow();
 	}
 
-	private void look() {
+	void look() {
 		try {
 			read();
 			this.away = false;

@@ -5,12 +5,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sourcebook.testing.Answer;
 import org.sourcebook.testing.Api;
 import org.sourcebook.testing.Database;
@@ -102,6 +104,22 @@ class LostStoreTests {
 		finally {
 			STORE.mend();
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Database.class)
+	void aSetThatNeverClosedAnEditionShowsTheOpenOneAndNobodyKeepsIt(Database database) {
+		for (String path : List.of("/api/v1/claims?size=1&fields=id", "/api/v1/claims.csv?size=1&fields=id",
+				"/api/v1/claims.atom?size=1", "/api/v1/sources/hur", "/claims?size=1", "/embed/claims?q=nothing")) {
+			Answer answer = api(database).get(path);
+			assertThat(answer.status()).as(path).isEqualTo(200);
+			assertThat(answer.header("cache-control")).as(path).isEqualTo("no-store");
+		}
+		Answer open = api(database).get("/api/v1/claims?size=1&fields=id");
+		assertThat(open.at("/view/open")).isEqualTo("true");
+		assertThat(open.json().at("/view/edition").isNull()).isTrue();
+		assertThat(api(database).get("/api/v1/claims?edition=1").status()).isEqualTo(400);
+		assertThat(api(database).get("/api/v1/editions/1/since?url=/api/v1/claims").status()).isEqualTo(404);
 	}
 
 	/** What comes through the wire until the server closes it. */
