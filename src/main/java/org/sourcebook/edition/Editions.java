@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,8 @@ public class Editions {
 	 * @throws BadParameters if there is no such edition
 	 */
 	public View of(@Nullable String edition, @Nullable FuzzyDate knownOn) {
+		SetReading set = read(edition, null);
 		Integer number = number(edition);
-		SetReading set = read(number);
 		SetReading.Closed closed = (number != null) ? closed(set, number) : set.last();
 		View view = view(edition, knownOn, closed, set.set());
 		new AnsweredFrom(view, set.state(), (closed != null) ? closed.digest() : null, false).note();
@@ -66,14 +67,15 @@ public class Editions {
 
 	/**
 	 * The view of a closed edition, for an answer that is seen from another one.
+	 * @param other that other one, which is read along with it
 	 * @return nothing if there is no such edition
 	 */
-	public Optional<View> closed(String edition, @Nullable FuzzyDate knownOn) {
+	public Optional<View> closed(String edition, @Nullable String other, @Nullable FuzzyDate knownOn) {
 		Integer number = number(edition);
 		if (number == null) {
 			return Optional.empty();
 		}
-		SetReading set = read(number);
+		SetReading set = read(edition, other);
 		return Optional.ofNullable(closed(set, number)).map((closed) -> view(edition, knownOn, closed, set.set()));
 	}
 
@@ -95,21 +97,22 @@ public class Editions {
 	}
 
 	/** The state of the set, which is read once in a transaction. */
-	private SetReading read(@Nullable Integer number) {
+	private SetReading read(@Nullable String edition, @Nullable String other) {
 		SetReading known = SetReading.ofTransaction();
-		return (known != null) ? known : readFirst(number);
+		return (known != null) ? known : readFirst(
+				Stream.concat(Stream.ofNullable(number(edition)), Stream.ofNullable(number(other))).toList());
 	}
 
-	private SetReading readFirst(@Nullable Integer number) {
+	/** Reads it with the newest closed edition, and some others. */
+	private SetReading readFirst(List<Integer> numbers) {
 		long reading = this.newest.begin();
-		Object[] row = this.entities.createQuery(
-				"select s, e.number, e.closedOn, e.digest, l.number, l.closedOn, l.digest from RecordState s left join"
-						+ " Edition e on e.number = :number left join Edition l on l.number = s.lastEdition",
-				Object[].class)
-			.setParameter("number", (number != null) ? number : 0)
-			.getSingleResult();
-		SetReading set = SetReading.of((RecordState) row[0], closed(row, 4));
-		set.add(closed(row, 1));
+		List<Object[]> rows = this.entities
+			.createQuery("select s, e.number, e.closedOn, e.digest from RecordState s left join Edition e"
+					+ " on e.number = s.lastEdition or e.number in (:numbers)", Object[].class)
+			.setParameter("numbers", numbers)
+			.getResultList();
+		SetReading set = SetReading.of((RecordState) rows.get(0)[0],
+				rows.stream().flatMap((row) -> closed(row, 1).stream()).toList());
 		this.newest.saw(reading, set.state());
 		return set;
 	}
@@ -122,15 +125,16 @@ public class Editions {
 				.createQuery("select number, closedOn, digest from Edition where number = :number", Object[].class)
 				.setParameter("number", number)
 				.getResultList()
-				.forEach((row) -> set.add(closed(row, 0)));
+				.forEach((row) -> closed(row, 0).ifPresent(set::add));
 			return set.closed(number);
 		}
 		return known;
 	}
 
-	private static SetReading.@Nullable Closed closed(Object[] row, int first) {
+	private static Optional<SetReading.Closed> closed(Object[] row, int first) {
 		return (row[first] instanceof Integer number)
-				? new SetReading.Closed(number, (LocalDate) row[first + 1], (String) row[first + 2]) : null;
+				? Optional.of(new SetReading.Closed(number, (LocalDate) row[first + 1], (String) row[first + 2]))
+				: Optional.empty();
 	}
 
 	private static View view(@Nullable String edition, @Nullable FuzzyDate knownOn, SetReading.@Nullable Closed closed,

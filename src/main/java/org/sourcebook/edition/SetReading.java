@@ -2,6 +2,7 @@ package org.sourcebook.edition;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,21 @@ final class SetReading implements TransactionSynchronization {
 
 	private final SetState state;
 
-	private final @Nullable Closed last;
-
 	private final Map<Integer, Closed> closed = new HashMap<>();
 
-	private SetReading(RecordState set, @Nullable Closed last) {
+	private SetReading(RecordState set, List<Closed> editions) {
 		this.set = set;
+		editions.forEach(this::add);
+		Closed last = last();
 		this.state = SetState.of(set, (last != null) ? last.digest() : null);
-		this.last = last;
-		add(last);
 	}
 
-	/** Keeps what the present transaction read. */
-	static SetReading of(RecordState set, @Nullable Closed last) {
-		SetReading reading = new SetReading(set, last);
+	/**
+	 * Keeps what the present transaction read.
+	 * @param editions some closed editions, and the newest one if there is any
+	 */
+	static SetReading of(RecordState set, List<Closed> editions) {
+		SetReading reading = new SetReading(set, editions);
 		reading.resume();
 		TransactionSynchronizationManager.registerSynchronization(reading);
 		return reading;
@@ -68,7 +70,7 @@ final class SetReading implements TransactionSynchronization {
 
 	/** The newest closed edition, or null if none was ever closed. */
 	@Nullable Closed last() {
-		return this.last;
+		return this.closed.get(this.set.lastEdition());
 	}
 
 	/** A closed edition, or null if it was not read. */
@@ -76,10 +78,8 @@ final class SetReading implements TransactionSynchronization {
 		return this.closed.get(number);
 	}
 
-	void add(@Nullable Closed edition) {
-		if (edition != null) {
-			this.closed.put(edition.number(), edition);
-		}
+	void add(Closed edition) {
+		this.closed.put(edition.number(), edition);
 	}
 
 	/**

@@ -56,7 +56,7 @@ public class SinceCatalog {
 		this.answers.check(question);
 		String knownOn = question.value("knownOn");
 		FuzzyDate known = (knownOn != null) ? FuzzyDate.parse(knownOn) : null;
-		Optional<View> closed = this.editions.closed(number, known);
+		Optional<View> closed = this.editions.closed(number, viewing.edition(), known);
 		View view = this.editions.of(viewing.edition(), null);
 		View earlier = closed.filter((edition) -> edition.number() <= view.number())
 			.orElseThrow(() -> new UnknownRecord("edition", number, null));
@@ -71,12 +71,17 @@ public class SinceCatalog {
 		InnerQuestion asked = (called.id() != null)
 				? called.called(present(then.records().iterator().next(), differences).id()) : called;
 		Shown now = now(asked, view.withKnownOn(known));
+		return view(then, now, differences, interval, view.info(renamed(question, called, then, now)));
+	}
+
+	/** What in the address was read as something else. */
+	private static Map<String, String> renamed(InnerQuestion question, InnerQuestion called, Shown then, Shown now) {
 		Map<String, String> renamed = new TreeMap<>(then.renamed());
 		renamed.putAll(now.renamed());
 		if (called.id() != null && !called.id().equals(question.id())) {
 			renamed.put(String.valueOf(question.id()), called.id());
 		}
-		return view(then, now, differences, interval, view.info(renamed));
+		return renamed;
 	}
 
 	private static <T> T then(InnerQuestion question, Supplier<T> answer) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -223,6 +225,19 @@ class SinceTests {
 		assertThat(counts(answer)).isEqualTo(counts(told(1, asked)));
 	}
 
+	/** It tells its readers if a record in it was corrected or withdrawn. */
+	@ParameterizedTest
+	@ValueSource(strings = { "estimates?metric=troops-sent&theme=dark&",
+			"figure?metric=troops-sent&per=source&projected=true&", "claims?kind=denial&q=troops&",
+			"timeline?what=said&source=ukraine&", "map?country=UA&" })
+	void aFrozenEmbedKnowsWhereToAsk(String embed) {
+		Matcher asks = Pattern.compile("data-since=\"([^\"]+)\"")
+			.matcher(this.api.ok("/embed/" + embed + "edition=1").body());
+		assertThat(asks.find()).isTrue();
+		Answer told = this.api.ok(asks.group(1).replace("&amp;", "&"));
+		assertThat(counts(told)).isEqualTo(counts(this.api.ok(since(1, "/embed/" + embed + "edition=1"))));
+	}
+
 	/** However it was quoted: with a host, a format, a page, or without its edition. */
 	@ParameterizedTest
 	@ValueSource(
@@ -301,10 +316,14 @@ class SinceTests {
 					"relations?knownOn=2025", "estimates/envelope?metric=killed",
 					"claims/2024-10-24-daily-c02/relations", "claims/2024-10-24-daily-c02/relations?knownOn=2025",
 					"claims/origins", "claims.atom", "estimates/origins?metric=killed",
-					"claims/2025-02-02-wire-again-c01/relations", "claims/2024-10-24-daily-c02/history")) {
-				String path = since(1, BASE + question);
-				each.get(path);
-				assertThat(each.statements(path)).as(question).hasSizeLessThanOrEqualTo(10);
+					"claims/2025-02-02-wire-again-c01/relations",
+					"claims/2025-02-02-wire-again-c01/relations?knownOn=2025-06",
+					"claims/2024-10-24-daily-c02/history")) {
+				for (String later : List.of("", "&edition=3", "&edition=open")) {
+					String path = since(1, BASE + question) + later;
+					assertThat(each.get(path).status()).as(path).isEqualTo(200);
+					assertThat(each.statements(path)).as(path).hasSizeLessThanOrEqualTo(10);
+				}
 			}
 		}
 	}
