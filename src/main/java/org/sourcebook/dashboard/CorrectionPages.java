@@ -16,6 +16,7 @@ import org.sourcebook.web.Listing;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Param;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.Shows;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class CorrectionPages {
 		this.browse = browse;
 	}
 
+	@Shows("corrections")
 	@GetMapping(path = "/corrections", produces = "text/html")
 	ModelAndView browse(@Query CorrectionFilter filter, @Query CorrectionListing listing, Reply reply) {
 		Walk walk = reply.walk(listing.listing());

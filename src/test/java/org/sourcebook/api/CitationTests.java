@@ -70,6 +70,7 @@ class CitationTests {
 	@CsvSource({ "/claims?source=gur-ua&q=,/claims?source=gur-ua&edition=3",
 			"/sources/gur-ua?edition=2,/sources/gur-ua?edition=2",
 			"/storylines/kursk-deployment,/storylines/kursk-deployment?edition=3",
+			"/corrections?kind=our-error&utm_source=mail,/corrections?kind=our-error&edition=3",
 			"/embed/estimates.png?metric=troops&theme=dark,/embed/estimates?metric=troops&edition=3" })
 	void aPageIsCitedUnderItsOwnAddress(String url, String permalink) {
 		assertThat(this.api.ok(cite(url)).at("/permalink")).isEqualTo(permalink);
