@@ -49,6 +49,12 @@ final class ForeignSite implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		// A browser asks a site it does not know for an icon, and complains if there is
+		// none.
+		this.server.createContext("/favicon.ico", (exchange) -> {
+			exchange.sendResponseHeaders(204, -1);
+			exchange.close();
+		});
 		this.server.start();
 	}
 
