@@ -36,7 +36,8 @@ class ConditionalRequests extends OncePerRequestFilter {
 	 * pages.
 	 */
 	private static final List<String> PATHS = List.of("/api/v1", "/v3/api-docs", "/problems", "/claims", "/estimates",
-			"/reports", "/sources", "/locations", "/storylines", "/corrections", "/about", "/embed");
+			"/reports", "/sources", "/locations", "/storylines", "/disagreements", "/relations", "/corrections",
+			"/about", "/embed");
 
 	private final Validators validators;
 

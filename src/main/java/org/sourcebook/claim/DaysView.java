@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param least the fewest days it can have been
  * @param most the most, or null where a date is open
  */
-record DaysView(int least, @Nullable Integer most) {
+public record DaysView(int least, @Nullable Integer most) {
 }

@@ -56,7 +56,7 @@ public class SourceRecordCatalog {
 		this.registries = registries;
 	}
 
-	SourceRecordView get(String id, Viewing viewing) {
+	public SourceRecordView get(String id, Viewing viewing) {
 		View view = this.editions.of(viewing.edition(), viewing.knownOn());
 		Registry registry = this.registries.of(view);
 		NamedId source = registry.named(RegistryKind.SOURCES,

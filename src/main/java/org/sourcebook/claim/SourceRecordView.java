@@ -23,7 +23,7 @@ import org.sourcebook.web.ViewInfo;
  * no later. Null if there are none
  * @param view what it was seen from
  */
-record SourceRecordView(NamedId source, CountLink claims, CountLink unnamed, CountLink estimates,
+public record SourceRecordView(NamedId source, CountLink claims, CountLink unnamed, CountLink estimates,
 		List<ContradictedView> contradicted, CountLink confirmed, CountLink revised,
 		@Nullable DaysView medianDaysToRevision, ViewInfo view) {
 
@@ -34,7 +34,7 @@ record SourceRecordView(NamedId source, CountLink claims, CountLink unnamed, Cou
 	 * @param disagreements their disagreements
 	 * @param later those of them in which the body spoke later than the source
 	 */
-	record ContradictedView(NamedId body, CountLink disagreements, CountLink later) {
+	public record ContradictedView(NamedId body, CountLink disagreements, CountLink later) {
 	}
 
 }

@@ -63,7 +63,7 @@ public class StatedRelationCatalog {
 		this.entities = entities;
 	}
 
-	<R> R list(StatedRelationFilter filter, Walk walk, Function<Listed<StatedRelationView>, R> answer) {
+	public <R> R list(StatedRelationFilter filter, Walk walk, Function<Listed<StatedRelationView>, R> answer) {
 		View view = this.editions.of(walk);
 		Registry registry = this.registries.of(view);
 		ParameterErrors errors = new ParameterErrors();

@@ -11,7 +11,8 @@ import org.sourcebook.web.Param;
 /**
  * What the list of relations is narrowed by.
  */
-record StatedRelationFilter(@Param(description = "Of one of these kinds.", example = "updates") List<RelationKind> kind,
+public record StatedRelationFilter(
+		@Param(description = "Of one of these kinds.", example = "updates") List<RelationKind> kind,
 		@Param(description = "Where the claim that repeats, updates and so on is by one of these sources, or by"
 				+ " somebody speaking for one.", example = "united-states") List<String> source,
 		@Param(description = "Where the claim this is done to is by one of these sources, or by somebody speaking for"
@@ -24,7 +25,7 @@ record StatedRelationFilter(@Param(description = "Of one of these kinds.", examp
 		@Param(description = "Both published by the last day of this date.",
 				example = "2024-12") @Nullable FuzzyDate to) {
 
-	StatedRelationFilter {
+	public StatedRelationFilter {
 		DateFilter.of("from", from, "to", to);
 	}
 

@@ -17,6 +17,6 @@ import org.sourcebook.web.Words;
  * @param first the first day on which both were published
  * @param days how many days after the other claim the one was said
  */
-record StatedRelationView(String id, @Words(of = RelationKind.class) String kind, boolean internal, SideView one,
+public record StatedRelationView(String id, @Words(of = RelationKind.class) String kind, boolean internal, SideView one,
 		SideView other, LocalDate first, DaysView days) {
 }

@@ -25,7 +25,9 @@ public record Collection(String name, String title, String one, String lead, Map
 	private static final Map<String, Map<String, String>> WORDS = Map.of("named",
 			Map.of("true", "Named", "false", "Not named"), "projected",
 			Map.of("true", "Projections", "false", "Counts"), "total",
-			Map.of("true", "Totals", "false", "Parts and stretches of time"));
+			Map.of("true", "Totals", "false", "Parts and stretches of time"), "internal",
+			Map.of("true", "Yes", "false", "No"), "afterDispute", Map.of("true", "Yes", "false", "No"), "later",
+			Map.of("source", "This side", "other", "The other side"));
 
 	/** Collections without text search. */
 	private static final Set<String> WORDLESS = Set.of("corrections", "disagreements", "relations");

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 final class PagePaths {
 
-	private static final Pattern PAGES = Pattern
-		.compile("/|/(about|claims|estimates|reports|sources|locations|storylines|corrections|embed|embeds)(/.*)?");
+	private static final Pattern PAGES = Pattern.compile(
+			"/|/(about|claims|estimates|reports|sources|locations|storylines|disagreements|relations|corrections|embed|embeds)(/.*)?");
 
 	private PagePaths() {
 	}

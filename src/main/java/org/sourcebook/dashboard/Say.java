@@ -9,10 +9,12 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimView;
+import org.sourcebook.claim.DaysView;
 import org.sourcebook.claim.HopView;
 import org.sourcebook.claim.NumberView;
 import org.sourcebook.claim.RelatedView;
 import org.sourcebook.claim.RelationView;
+import org.sourcebook.claim.StatedRelationView;
 import org.sourcebook.estimate.EstimateView;
 import org.sourcebook.index.MatchView;
 import org.sourcebook.index.MatchView.PartView;
@@ -172,6 +174,20 @@ public final class Say {
 			case "speaker" -> "Said by";
 			default -> "Leaning on";
 		};
+	}
+
+	/** What one claim does to another. */
+	public String relation(StatedRelationView relation) {
+		return word(relation.kind());
+	}
+
+	/** How many days passed, as far as is known. */
+	public String days(DaysView days) {
+		Integer most = days.most();
+		if (most == null) {
+			return count(days.least(), "day", "days") + " or more";
+		}
+		return (most == days.least()) ? count(most, "day", "days") : days.least() + " to " + count(most, "day", "days");
 	}
 
 	/** How a claim stands to another. */

@@ -12,6 +12,8 @@ import org.sourcebook.claim.ClaimView;
 import org.sourcebook.claim.DisagreementCatalog;
 import org.sourcebook.claim.DisagreementFilter;
 import org.sourcebook.claim.DisagreementView;
+import org.sourcebook.claim.SourceRecordCatalog;
+import org.sourcebook.claim.SourceRecordView;
 import org.sourcebook.format.Reply;
 import org.sourcebook.history.ChangedCollection;
 import org.sourcebook.history.VersionView;
@@ -57,6 +59,8 @@ class SourcePages {
 
 	private final DisagreementCatalog disagreements;
 
+	private final SourceRecordCatalog became;
+
 	private final Lately lately;
 
 	private final OneState state;
@@ -65,11 +69,12 @@ class SourcePages {
 
 	private final RecordPages records;
 
-	SourcePages(SourceCatalog sources, ClaimCatalog claims, DisagreementCatalog disagreements, Lately lately,
-			OneState state, BrowsePages browse, RecordPages records) {
+	SourcePages(SourceCatalog sources, ClaimCatalog claims, DisagreementCatalog disagreements,
+			SourceRecordCatalog became, Lately lately, OneState state, BrowsePages browse, RecordPages records) {
 		this.sources = sources;
 		this.claims = claims;
 		this.disagreements = disagreements;
+		this.became = became;
 		this.lately = lately;
 		this.state = state;
 		this.browse = browse;
@@ -118,7 +123,8 @@ class SourcePages {
 				Few.of(pairs));
 		List<String> claims = new ArrayList<>(ClaimPages.ids(said.items()));
 		claims.addAll(ClaimPages.sides(disagreed.items()));
-		return new SourcePage(source, said, disagreed, this.records.versions(ChangedCollection.SOURCES, id, viewing),
+		return new SourcePage(source, this.became.get(id, viewing.viewing()), said, disagreed,
+				this.records.versions(ChangedCollection.SOURCES, id, viewing),
 				this.lately.marks(Map.of("claims", claims, "sources", List.of(source.id()))));
 	}
 
@@ -135,13 +141,14 @@ class SourcePages {
 	 * A source with what belongs to it.
 	 *
 	 * @param source the source
+	 * @param became what became of what it said
 	 * @param latest what it said last
 	 * @param disagreements whom it disagreed with
 	 * @param versions what became of its entry
 	 * @param marks what was corrected in what is shown
 	 */
-	public record SourcePage(SourceView source, Few<ClaimView> latest, Few<DisagreementView> disagreements,
-			Few<VersionView> versions, Marks marks) {
+	public record SourcePage(SourceView source, SourceRecordView became, Few<ClaimView> latest,
+			Few<DisagreementView> disagreements, Few<VersionView> versions, Marks marks) {
 	}
 
 }

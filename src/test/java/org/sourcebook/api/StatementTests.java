@@ -48,7 +48,7 @@ class StatementTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/claims,11", "/estimates,8", "/reports,7", "/sources,6", "/locations,4", "/storylines,5",
-			"/claims?q=troops,11" })
+			"/claims?q=troops,11", "/disagreements,7", "/relations,7" })
 	void aPageTakesTheSameNumberOfStatementsWhateverItsSize(String page, int most) {
 		for (Api each : this.api.each()) {
 			String path = page + (page.contains("?") ? "&" : "?") + "size=";
@@ -62,7 +62,7 @@ class StatementTests {
 
 	/** Each part of a page is a list or a record, and takes as many as they do. */
 	@ParameterizedTest
-	@CsvSource({ "/,22", "/claims/2024-10-24-daily-c01,25", "/reports/2024-10-24-daily,22", "/sources/ukraine,27",
+	@CsvSource({ "/,22", "/claims/2024-10-24-daily-c01,25", "/reports/2024-10-24-daily,22", "/sources/ukraine,38",
 			"/locations/russia,18", "/storylines/troops,44", "/embeds,1", "/corrections,4" })
 	void aPageOfARecordTakesAFewStatementsForEachOfItsParts(String page, int most) {
 		for (Api each : this.api.each()) {

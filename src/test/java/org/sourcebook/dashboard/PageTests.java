@@ -36,8 +36,8 @@ class PageTests {
 	@ValueSource(strings = { "/", "/about", "/claims", "/claims?q=kursk", "/claims?source=ukraine&kind=denial", CLAIM,
 			"/reports", "/reports/2024-10-26-kyiv-independent", "/sources", "/sources/ukraine", "/locations",
 			"/locations/kursk-oblast", "/storylines", "/storylines/troops-in-russia", "/estimates",
-			"/estimates?metric=troops-sent&sort=-figure", "/corrections",
-			"/corrections?kind=withdrawal&kind=addition&storyline=kursk-deployment", "/embeds",
+			"/estimates?metric=troops-sent&sort=-figure", "/disagreements?kind=denial", "/relations?kind=updates",
+			"/corrections", "/corrections?kind=withdrawal&kind=addition&storyline=kursk-deployment", "/embeds",
 			"/embeds/timeline?source=ukraine", CLAIM + "?edition=1", "/?knownOn=2024-10-27" })
 	void isTheSameOnBothDatabases(String path) {
 		Answer page = this.real.ok(path);
@@ -110,8 +110,10 @@ class PageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "claims|", "claims|source=ukraine&from=2024-11", "claims|q=kursk",
-			"estimates|metric=troops-sent", "reports|", "sources|", "locations|kind=training-ground", "storylines|" })
+	@CsvSource(delimiter = '|',
+			value = { "claims|", "claims|source=ukraine&from=2024-11", "claims|q=kursk", "estimates|metric=troops-sent",
+					"reports|", "sources|", "locations|kind=training-ground", "storylines|",
+					"disagreements|kind=internal", "relations|kind=repeats" })
 	void aListHoldsWhatTheListOfTheApiHolds(String collection, String filter) {
 		String query = (filter != null) ? filter + "&" : "";
 		Answer whole = this.real.ok("/api/v1/" + collection + "?" + query + "size=1000&fields=id");
@@ -131,6 +133,7 @@ class PageTests {
 		return switch (collection) {
 			case "estimates" -> "number";
 			case "locations" -> "place";
+			case "disagreements" -> "pair";
 			default -> collection.substring(0, collection.length() - 1);
 		};
 	}
@@ -266,6 +269,30 @@ class PageTests {
 		assertThat(form.text()).contains("Remove Kind: Our error");
 		this.madeUp.refusedOnPage("knownOn", "/corrections?knownOn=2025");
 		assertThat(Html.of(this.madeUp.ok("/?edition=2&knownOn=2025-03")).links()).contains("/corrections?edition=2");
+	}
+
+	/** The numbers are those of the API, which tests of its own count by hand. */
+	@Test
+	void aSourceShowsWhatBecameOfWhatItSaidAndEveryNumberLeadsToItsList() {
+		for (String id : List.of("ukraine", "south-korea", "reuters")) {
+			JsonNode became = this.real.ok("/api/v1/sources/" + id + "/record").json();
+			Html page = Html.of(this.real.ok("/sources/" + id));
+			Html table = new Html(page.one("<table class=\"stack counts\">(.*?)</table>"));
+			assertThat(table.text())
+				.contains("%s of %s".formatted(became.at("/unnamed/count").asString(),
+						became.at("/claims/count").asString()))
+				.contains(became.get("contradicted").isEmpty() ? "Disagreements with other bodies0"
+						: "Disagreements with ");
+			List<String> counts = table.all("<a href=\"(/(?:claims|estimates|disagreements|relations)[^>]*>[^<]*)");
+			assertThat(counts).hasSizeGreaterThanOrEqualTo(6);
+			for (String count : counts) {
+				String number = count.substring(count.indexOf('>') + 1).split(" ")[0];
+				Html list = new Html(this.real.each().get(0).get(count.substring(0, count.indexOf('"'))).body());
+				if (!count.matches(".* days?")) {
+					assertThat(list.one("<h2 id=\"results\">([0-9,]+) [a-z]+</h2>")).as(count).isEqualTo(number);
+				}
+			}
+		}
 	}
 
 	@Test

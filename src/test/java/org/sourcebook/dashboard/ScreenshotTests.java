@@ -62,6 +62,8 @@ class ScreenshotTests {
 		pages.put("storyline", "/storylines/troops-in-russia");
 		pages.put("numbers", "/estimates?metric=troops-sent&size=10");
 		pages.put("corrections", "/corrections");
+		pages.put("disagreements", "/disagreements?size=10");
+		pages.put("relations", "/relations?size=10");
 		pages.put("embed", "/embeds/estimates?metric=troops-sent&storyline=kursk-deployment");
 		pages.put("problem", "/claims?sorce=ukraine");
 		return pages;

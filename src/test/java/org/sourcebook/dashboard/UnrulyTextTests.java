@@ -33,8 +33,8 @@ class UnrulyTextTests {
 	@ValueSource(strings = { "/", "/claims", "/claims?q=script", "/claims?source=markup", "/estimates", "/reports",
 			"/sources", "/locations", "/storylines", "/claims/2024-10-24-daily-c01", "/claims/2024-10-24-daily-c03",
 			"/reports/2024-10-24-daily", "/sources/markup", "/sources/turned", "/sources/long", "/locations/town",
-			"/locations/region", "/storylines/story", "/embeds/estimates?metric=troops", "/embeds/map",
-			"/corrections" })
+			"/locations/region", "/storylines/story", "/embeds/estimates?metric=troops", "/embeds/map", "/corrections",
+			"/relations", "/disagreements?kind=internal&kind=curated" })
 	void isShownAsItWasWritten(String path) {
 		Answer page = this.api.ok(path);
 		assertThat(TAG.matcher(page.body()).results().map((tag) -> tag.group(1).replace("/", "")).distinct())

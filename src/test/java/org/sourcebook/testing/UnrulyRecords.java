@@ -90,6 +90,9 @@ public final class UnrulyRecords {
 					  estimates:
 					  - {id: e1, metric: troops, qualifier: about, figure: %3$d000, asOf: 2024-10-23, wording: '%1$s'}
 					""".formatted(QUOTED, TURNED, number++, source));
+			if (number > 2) {
+				text.append("  relations:\n  - {kind: contradicts, claim: 2024-10-24-daily-c01}\n");
+			}
 		}
 		return text.toString();
 	}
