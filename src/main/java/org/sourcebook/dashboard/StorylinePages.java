@@ -82,7 +82,7 @@ class StorylinePages {
 	private static Surroundings around(StorylineState.StorylinePage page, Reply reply) {
 		String own = "storyline=" + page.storyline().id();
 		EmbedOffer.Several embeds = new EmbedOffer.Several(reply.request());
-		page.key().stream().map(StorylineState.KeyFigure::metric).findFirst().ifPresent((metric) -> {
+		page.key().stream().map(StorylineFigure::metric).findFirst().ifPresent((metric) -> {
 			String figure = "metric=" + metric.id() + "&" + own;
 			embeds.and("Chart: " + metric.name(), EmbedKind.ESTIMATES, figure)
 				.and("One sentence: " + metric.name(), EmbedKind.FIGURE, figure);

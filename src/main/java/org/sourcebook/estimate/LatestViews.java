@@ -35,7 +35,17 @@ class LatestViews {
 	List<LatestView> of(List<Position> positions, LatestQuestion asked, Fields fields) {
 		Map<String, EstimateView> shown = fields.has("estimate") ? estimates(positions, asked, WHOLE) : Map.of();
 		boolean counts = Stream.of("reports", "speakers", "independentOrigins", "unknownOrigins").anyMatch(fields::has);
-		Map<Position, Origins> backing = counts ? backing(positions, asked) : Map.of();
+		return of(positions, counts ? backing(this.backing.of(positions, asked), positions, asked) : Map.of(), shown,
+				asked);
+	}
+
+	/** With everything, where it is known already what backs the totals. */
+	List<LatestView> of(List<Position> positions, Backing.Backed backed, LatestQuestion asked) {
+		return of(positions, backing(backed, positions, asked), estimates(positions, asked, WHOLE), asked);
+	}
+
+	private static List<LatestView> of(List<Position> positions, Map<Position, Origins> backing,
+			Map<String, EstimateView> shown, LatestQuestion asked) {
 		return positions.stream().map((position) -> {
 			Origins origins = backing.getOrDefault(position, NOT_SHOWN);
 			String place = position.place();
@@ -53,8 +63,8 @@ class LatestViews {
 				asked.registry(), fields);
 	}
 
-	private Map<Position, Origins> backing(List<Position> positions, LatestQuestion asked) {
-		Backing.Backed backed = this.backing.of(positions, asked);
+	private static Map<Position, Origins> backing(Backing.Backed backed, List<Position> positions,
+			LatestQuestion asked) {
 		Map<Position, Origins> origins = new HashMap<>();
 		positions.forEach((position) -> origins.put(position, backed.origins(List.of(position), asked.day())));
 		return origins;

@@ -295,6 +295,55 @@ class PageTests {
 		}
 	}
 
+	/**
+	 * Killed: Reuters had more than 6,000 as of 14 November 2025 and names no origin,
+	 * South Korea at least 600 as of that month. Kyiv's 400 are of February.
+	 */
+	@Test
+	void aKeyFigureCountsWhatWasCurrentWhenItLastChanged() {
+		assertThat(Html.of(this.real.ok("/storylines/casualties-prisoners")).text())
+			.contains("Killed 600 or more, with no upper end stated by all On 14 November 2025, when this last changed."
+					+ " 2 totals, in 2 reports: 1 independent origin; apart from these, 1 origin not named.")
+			.contains("about 400 as of about 26 February 2025; older, not counted");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "casualties-prisoners", "kursk-deployment", "training-far-east" })
+	void aKeyFigureIsTheEnvelopeOfTheDayItLastChanged(String storyline) {
+		List<String> figures = Html.of(this.real.ok("/storylines/" + storyline)).all("<div class=\"key\">(.*?)</div>");
+		assertThat(figures).hasSizeGreaterThan(5).allSatisfy((figure) -> {
+			Html html = new Html(figure);
+			String range = html.one("<p class=\"range\">(.*?)</p>");
+			String envelope = html.links()
+				.stream()
+				.filter((link) -> link.contains("/envelope?"))
+				.findFirst()
+				.orElseThrow();
+			List<JsonNode> items = this.real.each().get(0).get(envelope).items();
+			if (html.text().contains("No total describes a day from ")) {
+				assertThat(items).anySatisfy((item) -> assertThat(item.get("estimates")).isEmpty());
+				return;
+			}
+			assertThat(items).anySatisfy((item) -> {
+				assertThat(item.get("to").asString()).isEqualTo(item.get("from").asString());
+				assertThat(html.text()).contains("%d total".formatted(item.get("estimates").size()),
+						"in " + item.get("reports").asString() + " report",
+						item.get("independentOrigins").asString() + " independent origin");
+				assertThat(item.get("unknownOrigins").asLong() > 0)
+					.isEqualTo(html.text().contains("apart from these, "));
+				if (item.get("lower").get("open").asBoolean() && item.get("upper").get("open").asBoolean()) {
+					assertThat(range).isEqualTo("open at both ends");
+					return;
+				}
+				for (String side : List.of("lower", "upper")) {
+					JsonNode bound = item.get(side).get("bound");
+					assertThat(range).contains(
+							bound.isNull() ? "no %s end stated".formatted(side) : "%,d".formatted(bound.asLong()));
+				}
+			});
+		});
+	}
+
 	@Test
 	void whatChangedLatelyIsTold() {
 		String home = Html.of(this.madeUp.ok("/")).text();
