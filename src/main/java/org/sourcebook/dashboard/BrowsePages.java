@@ -54,9 +54,12 @@ class BrowsePages {
 					Pages.api(asked, request, "." + format));
 		}
 		EmbedKind kind = EMBEDS.get(collection.name());
+		EmbedOffer offer = (kind != null) ? EmbedOffer.of(kind.title(), kind, address, request) : null;
+		boolean isWhole = kind != null && (!kind.needsMetric() || address.values("metric").size() == 1);
 		return this.pages.show("browse", frame, "browse", Browse.of(collection, choices, page, request))
+			.addObject("shared", (offer != null && isWhole) ? Shared.of(List.of(offer)) : List.of())
 			.addObject("marks", marks)
-			.addObject("embed", (kind != null) ? EmbedOffer.of(kind.title(), kind, address, request) : null);
+			.addObject("embed", offer);
 	}
 
 }

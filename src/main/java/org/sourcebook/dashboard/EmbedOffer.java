@@ -2,6 +2,7 @@ package org.sourcebook.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +15,34 @@ import org.sourcebook.edition.AnsweredFrom;
  * @param live where people choose it as it is now
  * @param frozen where they choose it as this edition has it, or null for the open one
  * @param edition the number of the edition, or null
+ * @param picture its picture, in the view of the page, or null if it is not drawn
  */
-public record EmbedOffer(String title, String live, @Nullable String frozen, @Nullable Integer edition) {
+public record EmbedOffer(String title, String live, @Nullable String frozen, @Nullable Integer edition,
+		@Nullable String picture) {
 
 	/**
 	 * An embed with everything a list is narrowed by.
 	 * @param query the address of the list
 	 */
 	static EmbedOffer of(String title, EmbedKind kind, Address query, HttpServletRequest request) {
-		Address live = query.without("edition", "facet", "size", "count", "cursor")
-			.at(request.getContextPath() + "/embeds/" + kind.word());
+		Address shown = query.without("facet", "size", "count", "cursor");
+		String picture = kind.isDrawn() ? shown.at(request.getContextPath() + "/embed/" + kind.word() + ".png").href()
+				: null;
+		Address live = shown.without("edition").at(request.getContextPath() + "/embeds/" + kind.word());
 		AnsweredFrom from = AnsweredFrom.of(request);
 		if (from == null || from.view().isOpen()) {
-			return new EmbedOffer(title, live.href(), null, null);
+			return new EmbedOffer(title, live.href(), null, null, picture);
 		}
 		return new EmbedOffer(title, live.href(), live.with("edition", from.view().edition()).href(),
-				from.view().number());
+				from.view().number(), picture);
 	}
 
 	/**
 	 * What a page of a record offers, once the record has been read.
 	 */
 	static final class Several {
+
+		private static final Set<String> VIEW = Set.of("edition", "knownOn");
 
 		private final List<EmbedOffer> offers = new ArrayList<>();
 
@@ -50,7 +57,7 @@ public record EmbedOffer(String title, String live, @Nullable String frozen, @Nu
 		 * @param query what it is narrowed by, such as {@code source=ukraine}
 		 */
 		Several and(String title, EmbedKind kind, String query) {
-			Address view = Address.of(this.request).keeping((parameter) -> parameter.name().equals("knownOn"));
+			Address view = Address.of(this.request).keeping((parameter) -> VIEW.contains(parameter.name()));
 			List<Address.Parameter> all = new ArrayList<>(Address.parse("?" + query).query());
 			all.addAll(view.query());
 			this.offers.add(of(title, kind, new Address("", all), this.request));

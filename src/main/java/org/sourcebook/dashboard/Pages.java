@@ -71,7 +71,10 @@ class Pages {
 
 	/** A page. */
 	ModelAndView show(String template, Frame frame, String name, Object content) {
+		AnsweredFrom from = AnsweredFrom.noted();
 		return new ModelAndView(template).addObject("frame", frame)
+			.addObject("origin", this.origin)
+			.addObject("updated", (from != null) ? from.view().date() : null)
 			.addObject("say", Say.ENGLISH)
 			.addObject("to", PageLinks.INSTANCE)
 			.addObject(name, content);

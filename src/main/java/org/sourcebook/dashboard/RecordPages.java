@@ -67,6 +67,7 @@ class RecordPages {
 		return this.pages.show(ONE.getOrDefault(collection, "record"), frame, "record", record)
 			.addObject("cite", citation(address, reply))
 			.addObject("embeds", around.embeds())
+			.addObject("shared", Shared.of(around.embeds()))
 			.addObject("marks", around.marks());
 	}
 

@@ -1,5 +1,6 @@
 package org.sourcebook.dashboard;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -342,6 +343,28 @@ class PageTests {
 				}
 			});
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"/storylines/kursk-deployment?edition=1|/embed/estimates.png?metric=troops-in-kursk&storyline=kursk-deployment&edition=1",
+			"/estimates?metric=killed&source=ukraine|/embed/estimates.png?metric=killed&source=ukraine",
+			"/locations?kind=training-ground&size=3|/embed/map.png?kind=training-ground",
+			CLAIM + "|/embed/estimates.png?metric=troops-sent", "/estimates|", "/claims|", "/sources/ukraine|" })
+	void aPageIsSharedWithItsPicture(String path, String picture) {
+		Html page = Html.of(this.real.ok(path));
+		assertThat(page.one("<meta property=\"og:updated_time\" content=\"(.*?)\"")).isEqualTo("2026-11-22");
+		List<String> pictures = page.all("<meta property=\"og:image\" content=\"(.*?)\"");
+		assertThat(pictures).isEqualTo((picture != null) ? List.of(picture) : List.of());
+		assertThat(page.one("<meta name=\"twitter:card\" content=\"(.*?)\""))
+			.isEqualTo(pictures.isEmpty() ? "summary" : "summary_large_image");
+		for (String shown : pictures) {
+			Reply drawn = this.real.send("GET", shown);
+			assertThat(drawn.header("content-type")).isEqualTo("image/png");
+			// The width stands in bytes 16 to 19 of a PNG.
+			assertThat(page.one("<meta property=\"og:image:width\" content=\"(.*?)\""))
+				.isEqualTo(String.valueOf(ByteBuffer.wrap(drawn.body()).getInt(16)));
+		}
 	}
 
 	@Test
