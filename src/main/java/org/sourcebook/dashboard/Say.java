@@ -15,6 +15,7 @@ import org.sourcebook.claim.NumberView;
 import org.sourcebook.claim.RelatedView;
 import org.sourcebook.claim.RelationView;
 import org.sourcebook.claim.StatedRelationView;
+import org.sourcebook.dashboard.embed.StatedWords;
 import org.sourcebook.estimate.EstimateView;
 import org.sourcebook.index.MatchView;
 import org.sourcebook.index.MatchView.PartView;
@@ -98,13 +99,13 @@ public final class Say {
 
 	/** A number of a claim, as its source put it. */
 	public String number(NumberView number) {
-		return NumberWords.of(number.qualifier(), number.magnitude(), number.figure(), number.bounds(),
+		return StatedWords.of(number.qualifier(), number.magnitude(), number.figure(), number.bounds(),
 				number.metric().unit());
 	}
 
 	/** An estimate, as its source put it. */
 	public String number(EstimateView number) {
-		return NumberWords.of(number.qualifier(), number.magnitude(), number.figure(), number.bounds(),
+		return StatedWords.of(number.qualifier(), number.magnitude(), number.figure(), number.bounds(),
 				number.metric().unit());
 	}
 
@@ -232,12 +233,12 @@ public final class Say {
 
 	/** How many there are: {@code 1 report}, {@code 1,200 reports}. */
 	public String count(long count, String one, String many) {
-		return NumberWords.plain(count) + " " + ((count == 1) ? one : many);
+		return StatedWords.plain(count) + " " + ((count == 1) ? one : many);
 	}
 
 	/** A number with its thousands set apart. */
 	public String plain(Number number) {
-		return NumberWords.plain(number);
+		return StatedWords.plain(number);
 	}
 
 	/** Degrees with the side of the globe. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.MetricHead;
+import org.sourcebook.dashboard.embed.StatedWords;
 import org.sourcebook.estimate.EdgeView;
 import org.sourcebook.estimate.EstimateView;
 import org.sourcebook.estimate.KeyFigure;
@@ -41,7 +42,7 @@ public record StorylineFigure(KeyFigure stands) {
 		if (lower == null || upper == null) {
 			return "none was current";
 		}
-		return NumberWords.range(lower.bound(), upper.bound()) + (metric().unit().equals("percent") ? " percent" : "");
+		return StatedWords.range(lower.bound(), upper.bound()) + (metric().unit().equals("percent") ? " percent" : "");
 	}
 
 	/** From when on a total counts. */

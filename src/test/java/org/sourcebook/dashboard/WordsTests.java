@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sourcebook.claim.RangeView;
+import org.sourcebook.dashboard.embed.StatedWords;
 import org.sourcebook.web.DateView;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,27 +42,27 @@ class WordsTests {
 					"nearly|12000|nearly 12,000", "fewer-than|50|fewer than 50", "up-to|0|up to 0",
 					"at-least|600|at least 600", "more-than|6000|more than 6,000" })
 	void aNumberKeepsItsQualifier(String qualifier, long figure, String words) {
-		assertThat(NumberWords.of(qualifier, null, figure, new RangeView(null, null), "persons")).isEqualTo(words);
+		assertThat(StatedWords.of(qualifier, null, figure, new RangeView(null, null), "persons")).isEqualTo(words);
 	}
 
 	@Test
 	void aNumberWithoutAFigureIsARangeOrAWord() {
-		assertThat(NumberWords.of("between", null, null, range("2000", "12000"), "persons"))
+		assertThat(StatedWords.of("between", null, null, range("2000", "12000"), "persons"))
 			.isEqualTo("between 2,000 and 12,000");
-		assertThat(NumberWords.of("order-of-magnitude", "dozens", null, range("24", "99"), "persons"))
+		assertThat(StatedWords.of("order-of-magnitude", "dozens", null, range("24", "99"), "persons"))
 			.isEqualTo("dozens");
-		assertThat(NumberWords.of("about", null, 33L, range("33", "33"), "percent")).isEqualTo("about 33 percent");
+		assertThat(StatedWords.of("about", null, 33L, range("33", "33"), "percent")).isEqualTo("about 33 percent");
 	}
 
 	@Test
 	void aRangeIsOpenWhereOneOfItsNumbersIs() {
-		assertThat(NumberWords.range(new BigDecimal("200"), new BigDecimal("18000"))).isEqualTo("200 to 18,000");
-		assertThat(NumberWords.range(new BigDecimal("9"), new BigDecimal("9"))).isEqualTo("9");
-		assertThat(NumberWords.range(null, new BigDecimal("11000")))
+		assertThat(StatedWords.range(new BigDecimal("200"), new BigDecimal("18000"))).isEqualTo("200 to 18,000");
+		assertThat(StatedWords.range(new BigDecimal("9"), new BigDecimal("9"))).isEqualTo("9");
+		assertThat(StatedWords.range(null, new BigDecimal("11000")))
 			.isEqualTo("up to 11,000, with no lower end stated by all");
-		assertThat(NumberWords.range(new BigDecimal("400"), null))
+		assertThat(StatedWords.range(new BigDecimal("400"), null))
 			.isEqualTo("400 or more, with no upper end stated by all");
-		assertThat(NumberWords.range(null, null)).isEqualTo("open at both ends");
+		assertThat(StatedWords.range(null, null)).isEqualTo("open at both ends");
 	}
 
 	@Test
