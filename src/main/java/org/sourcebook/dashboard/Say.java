@@ -14,7 +14,6 @@ import org.sourcebook.claim.HopView;
 import org.sourcebook.claim.NumberView;
 import org.sourcebook.claim.RelatedView;
 import org.sourcebook.claim.RelationView;
-import org.sourcebook.claim.StatedRelationView;
 import org.sourcebook.dashboard.embed.StatedWords;
 import org.sourcebook.estimate.EstimateView;
 import org.sourcebook.index.MatchView;
@@ -175,11 +174,6 @@ public final class Say {
 			case "speaker" -> "Said by";
 			default -> "Leaning on";
 		};
-	}
-
-	/** What one claim does to another. */
-	public String relation(StatedRelationView relation) {
-		return word(relation.kind());
 	}
 
 	/** How many days passed, as far as is known. */
