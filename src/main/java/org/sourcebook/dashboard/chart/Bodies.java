@@ -69,6 +69,13 @@ final class Bodies {
 		return this.shown;
 	}
 
+	/** The word for the colour of each body, by its id. */
+	Map<String, String> kinds() {
+		Map<String, String> kinds = new LinkedHashMap<>();
+		this.byId.forEach((id, body) -> kinds.put(id, body.tint().word()));
+		return kinds;
+	}
+
 	Body of(Mark mark) {
 		Body body = this.byId.get(mark.body());
 		if (body == null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,7 +29,12 @@ import org.sourcebook.kernel.DateWords;
 public record EstimatesChart(String metric, String unit, List<Mark> marks, List<Step> envelope) {
 
 	/** Below this width a chart is laid out for a narrow screen. */
-	private static final double NARROW = 560;
+	private static final double NARROW = 500;
+
+	/**
+	 * How high a line of the key is: as high as a finger needs, also in a narrow frame.
+	 */
+	private static final double KEY_LINE = 27;
 
 	/** A date that may mean more days than these does not widen the axis. */
 	private static final int WIDE_DAYS = 93;
@@ -39,7 +45,7 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 		double type = small ? 11.5 : 12.5;
 		List<Mark> drawn = this.marks.stream().filter(Mark::isDrawn).toList();
 		Bodies bodies = new Bodies(drawn);
-		Key who = Key.bodies(bodies.shown(), 0, width, type + 0.5);
+		Key who = Key.bodies(bodies.shown(), 0, width, type + 0.5, KEY_LINE);
 		double top = (bodies.shown().isEmpty() ? 0 : who.bottom()) + type * 2.4;
 		double bottom = top + (small ? 280 : Math.max(310, Math.min(440, width * 0.42)));
 		Plot plot = plot(drawn, width, top, bottom, small);
@@ -57,10 +63,16 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 		Key how = Key.reading(drawn, !this.envelope.isEmpty(), 0, bottom + type * 3.4, width, type - 0.5);
 		nodes.add(Group.of("reading", how.nodes()));
 		List<Drawing.Link> links = placed.stream()
-			.map((mark) -> new Drawing.Link(mark.mark().href(), mark.mark().words(), mark.target()))
+			.map((mark) -> new Drawing.Link(mark.mark().id(), mark.body().tint().word(), mark.mark().href(),
+					mark.mark().words(), mark.target()))
 			.toList();
 		return new Drawing(width, Math.ceil(how.bottom() + type * 0.5), this.metric, description(drawn, bodies), nodes,
-				links);
+				links, who.toggles());
+	}
+
+	/** How the marks of each body are called, by its id. */
+	public Map<String, String> kinds() {
+		return new Bodies(this.marks.stream().filter(Mark::isDrawn).toList()).kinds();
 	}
 
 	private Plot plot(List<Mark> drawn, double width, double top, double bottom, boolean small) {

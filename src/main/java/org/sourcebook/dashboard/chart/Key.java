@@ -14,22 +14,29 @@ final class Key {
 
 	private final List<Node> nodes = new ArrayList<>();
 
+	private final List<Drawing.Toggle> toggles = new ArrayList<>();
+
 	private double bottom;
 
-	/** The shapes of the bodies, in lines from the top left. */
-	static Key bodies(List<Bodies.Body> bodies, double left, double width, double type) {
+	/**
+	 * The shapes of the bodies, in lines from the top left.
+	 * @param line how high a line is
+	 */
+	static Key bodies(List<Bodies.Body> bodies, double left, double width, double type, double line) {
 		Key key = new Key();
 		double x = left;
-		double y = type;
+		double y = line / 2 + type * 0.35;
 		for (Bodies.Body body : bodies) {
-			String name = Typeface.cut(body.name(), type, false, width - 16);
-			double wide = 15 + Typeface.width(name, type, false) + 16;
-			if (x > left && x + wide - 16 > left + width) {
+			String name = Typeface.cut(body.name(), type, false, width - 26);
+			double wide = 17 + Typeface.width(name, type, false) + 16;
+			if (x > left && x + wide - 6 > left + width) {
 				x = left;
-				y += type * 1.6;
+				y += line;
 			}
-			key.nodes.add(body.symbol().at(x + 6, y - type * 0.35, 5, Ink.fill(body.tint())));
-			key.nodes.add(new Words(name, x + 15, y, type, false, Anchor.START, Tint.INK));
+			key.nodes.add(body.symbol().at(x + 8, y - type * 0.35, 5, Ink.fill(body.tint())));
+			key.nodes.add(new Words(name, x + 17, y, type, false, Anchor.START, Tint.INK));
+			key.toggles.add(new Drawing.Toggle(body.tint().word(), name,
+					new Box(x, y - type * 0.35 - line / 2 + 1, wide - 6, line - 2)));
 			x += wide;
 		}
 		key.bottom = y + type * 0.5;
@@ -69,6 +76,11 @@ final class Key {
 
 	List<Node> nodes() {
 		return this.nodes;
+	}
+
+	/** Where each body stands. */
+	List<Drawing.Toggle> toggles() {
+		return this.toggles;
 	}
 
 	/** Where it ends. */

@@ -68,7 +68,7 @@ final class MarkDrawing {
 	static Placed draw(Plot plot, Mark mark, Bodies.Body body, Box reach, double x) {
 		MarkDrawing drawing = new MarkDrawing(plot, mark, body, reach, x);
 		drawing.draw();
-		String kind = mark.is(Trait.PROJECTED) ? "mark projected" : "mark";
+		String kind = (mark.is(Trait.PROJECTED) ? "mark projected " : "mark ") + body.tint().word();
 		return new Placed(mark, body, reach, x, drawing.boxes,
 				List.of(new Group(kind, mark.id(), 0, 0, drawing.nodes)));
 	}

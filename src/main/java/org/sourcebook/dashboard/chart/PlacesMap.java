@@ -32,7 +32,7 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 			.filter((kind) -> this.places.stream().anyMatch((place) -> place.kind() == kind))
 			.map((kind) -> new Bodies.Body(kind.words(), kind.symbol(), kind.tint()))
 			.toList();
-		Key key = Key.bodies(kinds, 0, width, type + 0.5);
+		Key key = Key.bodies(kinds, 0, width, type + 0.5, type * 1.7);
 		Viewport view = Viewport.of(this.places, width, this.places.isEmpty() ? 0 : key.bottom() + 6);
 		List<Node> nodes = new ArrayList<>();
 		nodes.add(Group.of("key", key.nodes()));
@@ -51,10 +51,10 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 		nodes.add(Group.of("labels", List.copyOf(labels(view, taken, type))));
 		nodes.add(Group.of("scale", scale(view, type)));
 		List<Drawing.Link> links = areasFirst.stream()
-			.map((place) -> new Drawing.Link(place.href(), place.name() + ", " + place.kind().words(),
-					Box.around(view.x(place), view.y(place), 12)))
+			.map((place) -> new Drawing.Link(place.id(), "place", place.href(),
+					place.name() + ", " + place.kind().words(), Box.around(view.x(place), view.y(place), 12)))
 			.toList();
-		return new Drawing(width, Math.ceil(view.room().bottom()), this.title, description(), nodes, links);
+		return new Drawing(width, Math.ceil(view.room().bottom()), this.title, description(), nodes, links, List.of());
 	}
 
 	private static Node symbol(PlaceMark place, Viewport view) {

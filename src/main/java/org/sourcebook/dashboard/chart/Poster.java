@@ -37,7 +37,7 @@ public record Poster(String heading, String about, String source) {
 		nodes.add(new Group("drawing", "", MARGIN, y, drawing.nodes()));
 		y = lines(nodes, this.source, y + drawing.height() + 10, SMALL, false, Tint.MUTED, drawing.width());
 		return new Drawing(drawing.width() + 2 * MARGIN, Math.ceil(y + MARGIN * 0.8), this.heading,
-				drawing.description(), nodes, List.of());
+				drawing.description(), nodes, List.of(), List.of());
 	}
 
 	private static double lines(List<Node> nodes, String text, double top, double size, boolean strong, Tint tint,

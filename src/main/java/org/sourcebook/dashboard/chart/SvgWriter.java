@@ -1,7 +1,6 @@
 package org.sourcebook.dashboard.chart;
 
 import java.io.StringWriter;
-import java.util.Locale;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,8 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a drawing as SVG that is right by itself, without a style sheet: colours stand
- * in attributes, which a style sheet overrules by the classes.
+ * Writes a drawing as SVG that is right by itself, without a style sheet.
  */
 public final class SvgWriter {
 
@@ -19,11 +17,11 @@ public final class SvgWriter {
 
 	private final XMLStreamWriter out;
 
-	private final Theme theme;
+	private final SvgShapes shapes;
 
 	private SvgWriter(XMLStreamWriter out, Theme theme) {
 		this.out = out;
-		this.theme = theme;
+		this.shapes = new SvgShapes(out, theme);
 	}
 
 	/** A drawing as a file. */
@@ -33,7 +31,7 @@ public final class SvgWriter {
 
 	/**
 	 * A drawing as part of a page, with links for those who point at it. Whoever cannot
-	 * point finds them in the table.
+	 * point finds them in the table, or comes to them by the keyboard where scripts run.
 	 * @param id what the ids within begin with
 	 * @param target where links open, or empty for the page itself
 	 */
@@ -62,160 +60,84 @@ public final class SvgWriter {
 		}
 		String width = SvgText.number(drawing.width());
 		String height = SvgText.number(drawing.height());
-		attribute("class", "chart");
-		attribute("width", width);
-		attribute("height", height);
-		attribute("viewBox", "0 0 " + width + " " + height);
-		attribute("font-family", Typeface.FAMILIES);
+		this.shapes.attribute("class", "chart");
+		this.shapes.attribute("width", width);
+		this.shapes.attribute("height", height);
+		this.shapes.attribute("viewBox", "0 0 " + width + " " + height);
+		this.shapes.attribute("font-family", Typeface.FAMILIES);
 		this.out.writeStartElement("g");
-		attribute("role", "img");
-		attribute("aria-labelledby", id + "-title " + id + "-desc");
+		this.shapes.attribute("role", "img");
+		this.shapes.attribute("aria-labelledby", id + "-title " + id + "-desc");
 		text("title", id + "-title", drawing.title());
 		text("desc", id + "-desc", drawing.description());
 		if (file) {
-			node(new Node.Rectangle(new Box(0, 0, drawing.width(), drawing.height()), Ink.fill(Tint.PAPER)));
+			this.shapes
+				.node(new Node.Rectangle(new Box(0, 0, drawing.width(), drawing.height()), Ink.fill(Tint.PAPER)));
 		}
 		for (Node node : drawing.nodes()) {
-			node(node);
+			this.shapes.node(node);
 		}
 		this.out.writeEndElement();
 		if (target != null) {
+			toggles(drawing);
 			links(drawing, target);
 		}
 		this.out.writeEndElement();
 	}
 
 	private void links(Drawing drawing, String target) throws XMLStreamException {
+		if (drawing.links().isEmpty()) {
+			return;
+		}
 		this.out.writeStartElement("g");
-		attribute("class", "links");
-		attribute("aria-hidden", "true");
-		attribute("fill", "none");
-		attribute("pointer-events", "all");
+		this.shapes.attribute("class", "links");
+		this.shapes.attribute("aria-hidden", "true");
+		this.shapes.attribute("fill", "none");
+		this.shapes.attribute("pointer-events", "all");
 		for (Drawing.Link link : drawing.links()) {
 			this.out.writeStartElement("a");
-			attribute("href", link.href());
-			attribute("tabindex", "-1");
+			this.shapes.attribute("href", link.href());
+			this.shapes.attribute("class", link.kind());
+			this.shapes.attribute("data-id", link.id());
+			this.shapes.attribute("tabindex", "-1");
 			if (!target.isEmpty()) {
-				attribute("target", target);
-				attribute("rel", "noopener");
+				this.shapes.attribute("target", target);
+				this.shapes.attribute("rel", "noopener");
 			}
 			this.out.writeStartElement("title");
 			this.out.writeCharacters(link.words());
 			this.out.writeEndElement();
 			this.out.writeEmptyElement("rect");
-			box(link.box());
+			this.shapes.box(link.box());
 			this.out.writeEndElement();
+		}
+		this.out.writeEndElement();
+	}
+
+	/** Where scripts can make a key of a kind something to press. */
+	private void toggles(Drawing drawing) throws XMLStreamException {
+		if (drawing.toggles().isEmpty()) {
+			return;
+		}
+		this.out.writeStartElement("g");
+		this.shapes.attribute("class", "toggles");
+		this.shapes.attribute("fill", "none");
+		this.shapes.attribute("pointer-events", "none");
+		for (Drawing.Toggle toggle : drawing.toggles()) {
+			this.out.writeEmptyElement("rect");
+			this.shapes.attribute("data-kind", toggle.kind());
+			this.shapes.attribute("data-name", toggle.words());
+			this.shapes.attribute("rx", "4");
+			this.shapes.box(toggle.box());
 		}
 		this.out.writeEndElement();
 	}
 
 	private void text(String element, String id, String text) throws XMLStreamException {
 		this.out.writeStartElement(element);
-		attribute("id", id);
+		this.shapes.attribute("id", id);
 		this.out.writeCharacters(text);
 		this.out.writeEndElement();
-	}
-
-	private void node(Node node) throws XMLStreamException {
-		if (node instanceof Node.Group group) {
-			group(group);
-		}
-		else if (node instanceof Node.Words words) {
-			words(words);
-		}
-		else if (node instanceof Node.Line line) {
-			this.out.writeEmptyElement("path");
-			attribute("d", "M%s %sL%s %s".formatted(SvgText.number(line.x1()), SvgText.number(line.y1()),
-					SvgText.number(line.x2()), SvgText.number(line.y2())));
-			ink(line.ink());
-		}
-		else if (node instanceof Node.Rectangle rectangle) {
-			this.out.writeEmptyElement("rect");
-			box(rectangle.box());
-			ink(rectangle.ink());
-		}
-		else if (node instanceof Node.Circle circle) {
-			this.out.writeEmptyElement("circle");
-			attribute("cx", SvgText.number(circle.x()));
-			attribute("cy", SvgText.number(circle.y()));
-			attribute("r", SvgText.number(circle.radius()));
-			ink(circle.ink());
-		}
-		else if (node instanceof Node.Outline outline) {
-			this.out.writeEmptyElement("path");
-			attribute("d", SvgText.path(outline));
-			ink(outline.ink());
-		}
-	}
-
-	private void group(Node.Group group) throws XMLStreamException {
-		if (group.parts().isEmpty()) {
-			return;
-		}
-		this.out.writeStartElement("g");
-		attribute("class", group.kind());
-		if (!group.key().isEmpty()) {
-			attribute("data-id", group.key());
-		}
-		if (group.right() != 0 || group.down() != 0) {
-			attribute("transform",
-					"translate(%s %s)".formatted(SvgText.number(group.right()), SvgText.number(group.down())));
-		}
-		for (Node part : group.parts()) {
-			node(part);
-		}
-		this.out.writeEndElement();
-	}
-
-	private void words(Node.Words words) throws XMLStreamException {
-		this.out.writeStartElement("text");
-		attribute("x", SvgText.number(words.x()));
-		attribute("y", SvgText.number(words.y()));
-		attribute("font-size", SvgText.number(words.size()));
-		if (words.strong()) {
-			attribute("font-weight", "600");
-		}
-		if (words.anchor() != Node.Anchor.START) {
-			attribute("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT));
-		}
-		ink(words.clear() ? Ink.filled(words.tint(), Tint.PAPER, 3) : Ink.fill(words.tint()));
-		if (words.clear()) {
-			attribute("paint-order", "stroke");
-			attribute("stroke-linejoin", "round");
-		}
-		this.out.writeCharacters(words.text());
-		this.out.writeEndElement();
-	}
-
-	private void box(Box box) throws XMLStreamException {
-		attribute("x", SvgText.number(box.left()));
-		attribute("y", SvgText.number(box.top()));
-		attribute("width", SvgText.number(box.width()));
-		attribute("height", SvgText.number(box.height()));
-	}
-
-	private void ink(Ink ink) throws XMLStreamException {
-		String classes = (name("f-", ink.fill()) + " " + name("s-", ink.stroke())).strip();
-		attribute("class", classes);
-		attribute("fill", (ink.fill() != null) ? "#" + this.theme.hex(ink.fill()) : "none");
-		if (ink.stroke() != null) {
-			attribute("stroke", "#" + this.theme.hex(ink.stroke()));
-			attribute("stroke-width", SvgText.number(ink.width()));
-		}
-		if (ink.dashed()) {
-			attribute("stroke-dasharray", "3 2.5");
-		}
-		if (ink.opacity() < 1) {
-			attribute("opacity", SvgText.number(ink.opacity()));
-		}
-	}
-
-	private static String name(String property, @Nullable Tint tint) {
-		return (tint != null) ? property + tint.word() : "";
-	}
-
-	private void attribute(String name, String value) throws XMLStreamException {
-		this.out.writeAttribute(name, value);
 	}
 
 }

@@ -59,7 +59,7 @@ public record TimelineChart(String title, List<String> lanes, List<Happening> ha
 			y = type * 2;
 			nodes.add(new Words("Nothing on record", 0, y, type + 2, false, Anchor.START, Tint.MUTED));
 		}
-		return new Drawing(width, Math.ceil(y + 4), this.title, description(), nodes, List.of());
+		return new Drawing(width, Math.ceil(y + 4), this.title, description(), nodes, List.of(), List.of());
 	}
 
 	/** The largest dot with which the densest month is no higher than a hand. */

@@ -9,9 +9,12 @@ import org.sourcebook.report.ReportHead;
  * A row of the table beside a chart.
  *
  * @param id the id of the estimate
+ * @param kind how marks of its body are called in the chart, or empty
  * @param number the number in words
  * @param remark what it is not, or in which words it was said
  * @param date the date in words
+ * @param isAsOf whether the date is what the source gave the number as of
+ * @param said when it was said, or empty if that is the date
  * @param speaker who said it
  * @param body whom the speaker belongs to, or nothing if that is the speaker
  * @param place the place it is for
@@ -19,14 +22,16 @@ import org.sourcebook.report.ReportHead;
  * @param published when
  * @param href the page of the claim
  */
-record EstimateRow(String id, String number, String remark, String date, String speaker, String body, String place,
-		String publisher, String published, String href) {
+record EstimateRow(String id, String kind, String number, String remark, String date, boolean isAsOf, String said,
+		String speaker, String body, String place, String publisher, String published, String href) {
 
-	static EstimateRow of(EstimateView estimate, EmbedAddress address) {
+	static EstimateRow of(EstimateView estimate, EmbedAddress address, String kind) {
 		ReportHead report = estimate.report();
 		String body = estimate.source().body().name();
-		return new EstimateRow(estimate.id(), StatedWords.number(estimate), remark(estimate),
-				StatedWords.date(estimate), estimate.source().name(), body.equals(estimate.source().name()) ? "" : body,
+		String said = estimate.date().basis().equals("said") ? "" : "said " + DateWords.of(estimate.said().edtf());
+		return new EstimateRow(estimate.id(), kind, StatedWords.number(estimate), remark(estimate),
+				StatedWords.date(estimate), estimate.over() == null && estimate.date().basis().equals("asOf"), said,
+				estimate.source().name(), body.equals(estimate.source().name()) ? "" : body,
 				(estimate.place() != null) ? estimate.place().name() : "",
 				(report != null) ? report.publisher().name() : "",
 				(report != null) ? DateWords.of(report.published().edtf()) : "",

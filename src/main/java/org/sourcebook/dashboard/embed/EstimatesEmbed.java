@@ -29,12 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/embed")
 class EstimatesEmbed {
 
-	private static final double NARROW = 320;
-
-	private static final double MEDIUM = 560;
-
-	private static final double WIDE = 960;
-
 	private final EstimatesReading reading;
 
 	EstimatesEmbed(EstimatesReading reading) {
@@ -54,10 +48,8 @@ class EstimatesEmbed {
 		return EmbedFrame.of(shown.metric(), shown.view(), options, address, true)
 			.show("embed/estimates")
 			.addObject("shown", shown)
-			.addObject("rows", shown.rows(address))
-			.addObject("narrow", SvgWriter.part(chart.draw(NARROW), "narrow", "_blank"))
-			.addObject("medium", SvgWriter.part(chart.draw(MEDIUM), "medium", "_blank"))
-			.addObject("wide", SvgWriter.part(chart.draw(WIDE), "wide", "_blank"));
+			.addObject("rows", shown.rows(address, chart.kinds()))
+			.addObject("drawn", Layouts.of(chart::draw));
 	}
 
 	/** The chart alone, as SVG. */

@@ -32,7 +32,7 @@ class EstimatesReading {
 	private final EnvelopeReading envelopes;
 
 	private final Fields fields = Fields.parse(
-			"id,metric,qualifier,magnitude,figure,bounds,approximate,wording,date,over,of,place,projected,stance,source,claim,report",
+			"id,metric,qualifier,magnitude,figure,bounds,approximate,wording,date,over,of,place,projected,stance,source,claim,said,report",
 			EstimateView.class);
 
 	private final Fields head = Fields.parse("id,name,definition,unit", MetricView.class);

@@ -1,6 +1,7 @@
 package org.sourcebook.dashboard.embed;
 
 import java.util.List;
+import java.util.Map;
 
 import org.sourcebook.dashboard.chart.EstimatesChart;
 import org.sourcebook.dashboard.chart.Poster;
@@ -30,8 +31,14 @@ record EstimatesShown(String metric, String definition, String unit, List<Estima
 				this.envelope);
 	}
 
-	List<EstimateRow> rows(EmbedAddress address) {
-		return this.estimates.stream().map((estimate) -> EstimateRow.of(estimate, address)).toList();
+	/**
+	 * The rows of the table.
+	 * @param kinds how the marks of each body are called in the chart
+	 */
+	List<EstimateRow> rows(EmbedAddress address, Map<String, String> kinds) {
+		return this.estimates.stream()
+			.map((estimate) -> EstimateRow.of(estimate, address, kinds.getOrDefault(estimate.source().body().id(), "")))
+			.toList();
 	}
 
 	/** Says so if not all are shown. */

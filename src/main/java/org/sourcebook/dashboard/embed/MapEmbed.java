@@ -38,10 +38,6 @@ class MapEmbed {
 
 	private static final int MOST = 300;
 
-	private static final double NARROW = 320;
-
-	private static final double WIDE = 960;
-
 	private final LocationCatalog catalog;
 
 	private final Fields fields = Fields.parse("id,name,kind,path,point,precision,radiusMetres,note",
@@ -62,8 +58,7 @@ class MapEmbed {
 		return EmbedFrame.of(TITLE, view(request), options, address, true)
 			.show("embed/map")
 			.addObject("rows", rows)
-			.addObject("narrow", SvgWriter.part(map.draw(NARROW), "narrow", "_blank"))
-			.addObject("wide", SvgWriter.part(map.draw(WIDE), "wide", "_blank"));
+			.addObject("drawn", Layouts.of(map::draw));
 	}
 
 	/** The map alone, as SVG. */

@@ -10,6 +10,7 @@ import org.sourcebook.registry.NamedId;
 /**
  * A place in the list beside a map.
  *
+ * @param id its id
  * @param name its name
  * @param kind what it is
  * @param within what lies around it, or empty
@@ -17,7 +18,8 @@ import org.sourcebook.registry.NamedId;
  * @param href its page
  * @param mark the place on the map, if it is there
  */
-record PlaceRow(String name, String kind, String within, String precision, String href, Optional<PlaceMark> mark) {
+record PlaceRow(String id, String name, String kind, String within, String precision, String href,
+		Optional<PlaceMark> mark) {
 
 	static PlaceRow of(LocationView place, EmbedAddress address) {
 		String href = address.record("locations", place.id());
@@ -25,7 +27,7 @@ record PlaceRow(String name, String kind, String within, String precision, Strin
 		String within = place.path().stream().skip(1).map(NamedId::name).collect(Collectors.joining(", "));
 		String precision = mark.isEmpty() ? "not on the map"
 				: "recorded to within " + distance(mark.get().radiusMetres());
-		return new PlaceRow(place.name(), place.kind().replace('-', ' '), within, precision, href, mark);
+		return new PlaceRow(place.id(), place.name(), place.kind().replace('-', ' '), within, precision, href, mark);
 	}
 
 	private static String distance(int metres) {

@@ -40,10 +40,6 @@ class TimelineEmbed {
 
 	private static final int LISTED = 60;
 
-	private static final double NARROW = 320;
-
-	private static final double WIDE = 960;
-
 	private final TimelineCatalog catalog;
 
 	private final Fields fields = Fields.parse("id,date,what,claim,kind,text,source,estimate", MomentView.class);
@@ -64,8 +60,7 @@ class TimelineEmbed {
 			.addObject("items",
 					told.moments().stream().limit(LISTED).map((moment) -> TimelineRow.of(moment, address)).toList())
 			.addObject("cut", told.cut())
-			.addObject("narrow", SvgWriter.part(chart.draw(NARROW), "narrow", "_blank"))
-			.addObject("wide", SvgWriter.part(chart.draw(WIDE), "wide", "_blank"));
+			.addObject("drawn", Layouts.of(chart::draw));
 	}
 
 	/** The chart alone, as SVG. */

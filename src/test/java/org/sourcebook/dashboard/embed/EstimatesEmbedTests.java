@@ -48,9 +48,9 @@ class EstimatesEmbedTests {
 	@Test
 	void theChartIsThereForThreeWidthsWithoutAScript() {
 		String body = API.ok("/embed/estimates?metric=troops-sent").body();
-		assertThat(body).contains("viewBox=\"0 0 320 ", "viewBox=\"0 0 560 ", "viewBox=\"0 0 960 ",
+		assertThat(body).contains("viewBox=\"0 0 320 ", "viewBox=\"0 0 540 ", "viewBox=\"0 0 860 ",
 				"<h1>Troops sent</h1>", "nearly 12,000", "role=\"img\"");
-		assertThat(occurrences(body, "<script")).isOne();
+		assertThat(occurrences(body, "<script")).isEqualTo(2);
 		assertThat(body).doesNotContain(" style=", " onload", "http:").contains("<script defer src=\"/assets/embed");
 		assertThat(ids(body)).doesNotHaveDuplicates();
 	}
