@@ -3,6 +3,7 @@ package org.sourcebook.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcebook.testing.ApiOnBoth;
 
@@ -167,6 +169,30 @@ class CloserLookTests {
 		int links = page.locator("main a:visible:not(.links a)").count();
 		List<String> stops = tabbed(page);
 		assertThat(stops).hasSizeGreaterThanOrEqualTo(links).noneMatch((stop) -> stop.endsWith("is not seen"));
+		page.context().close();
+	}
+
+	/**
+	 * Narrow in one theme and wide in the other, as {@link BrowserTests} looks at pages.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "390,LIGHT", "1200,DARK" })
+	void nothingKeepsPeopleFromReadingAnEmbed(int width, ColorScheme scheme) {
+		Page page = browsers.open(width, scheme, true);
+		for (String path : ForeignPageTests.EMBEDS) {
+			page.navigate(path + "&edition=1");
+			page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");
+			if (page.locator(".links a:visible").count() > 0) {
+				page.locator(".links a:visible").first().focus();
+			}
+			List<String> found = new AxeBuilder(page).withTags(BrowserTests.RULES)
+				.analyze()
+				.getViolations()
+				.stream()
+				.flatMap((rule) -> rule.getNodes().stream().map((node) -> rule.getId() + " " + node.getHtml()))
+				.toList();
+			assertThat(found).as("%s at %d, %s", path, width, scheme).isEmpty();
+		}
 		page.context().close();
 	}
 

@@ -24,9 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ForeignPageTests {
 
-	private static final List<String> EMBEDS = List.of("/embed/estimates?metric=troops-sent",
-			"/embed/figure?metric=killed", "/embed/claims?kind=denial", "/embed/timeline?storyline=kursk-deployment",
-			"/embed/map?source=ukraine");
+	static final List<String> EMBEDS = List.of("/embed/estimates?metric=troops-sent", "/embed/figure?metric=killed",
+			"/embed/claims?kind=denial", "/embed/timeline?storyline=kursk-deployment", "/embed/map?source=ukraine");
 
 	/** What a reader could not read, if anything. */
 	private static final String CUT = """
