@@ -32,6 +32,14 @@
   window.addEventListener("load", tell);
   window.addEventListener("resize", tell);
 
+  // What is closed on a screen is open on paper, also where a style sheet cannot open it.
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:not([open])")];
+    closed.forEach((each) => (each.open = true));
+  });
+  window.addEventListener("afterprint", () => closed.forEach((each) => (each.open = false)));
+
   // The sandbox of WordPress lets no link open anything, but the page around it follows links it is told of.
   if (secret) {
     document.addEventListener("click", (event) => {

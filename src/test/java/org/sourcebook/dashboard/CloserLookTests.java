@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,17 @@ class CloserLookTests {
 				.toList();
 			assertThat(found).as("%s at %d, %s", path, width, scheme).isEmpty();
 		}
+		page.context().close();
+	}
+
+	@Test
+	void theTableIsPrintedThoughItIsClosed() {
+		Page page = open(CHART, false);
+		Locator number = page.locator("td a").first();
+		assertThat(number.isVisible()).isFalse();
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(number.evaluate("(cell) => cell.checkVisibility({ contentVisibilityAuto: true })")).isEqualTo(true);
+		assertThat(number.boundingBox().height).isPositive();
 		page.context().close();
 	}
 

@@ -84,7 +84,12 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 			.toList();
 		NumberScale scale = NumberScale.of(numbers, bottom,
 				top + Math.max(8, arrow(drawn, (mark) -> mark.upper() == null)),
-				arrow(drawn, (mark) -> mark.lower() == null));
+				arrow(drawn, (mark) -> mark.lower() == null),
+				drawn.stream()
+					.filter((mark) -> mark.lower() == null)
+					.flatMap((mark) -> Stream.ofNullable(mark.upper()))
+					.min(BigDecimal::compareTo)
+					.orElse(null));
 		double left = scale.ticks()
 			.stream()
 			.mapToDouble((tick) -> Typeface.width(Axes.number(tick), type, false))

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Numbers upwards: evenly, from zero, or by powers of ten where they span more than two
- * of those.
+ * of those, or where nobody would see that a small one is open below.
  */
 final class NumberScale {
 
 	private static final double TWO_ORDERS = 100;
+
+	/** The room above zero below which an arrow towards it can hardly be seen. */
+	private static final double SEEN = 20;
 
 	private static final double[] STEPS = { 1, 2, 5, 10 };
 
@@ -43,11 +48,14 @@ final class NumberScale {
 	 * @param bottom where it begins, counted downwards
 	 * @param top where it ends
 	 * @param below the room to leave below the least, where it does not begin with zero
+	 * @param open the least number without a lower bound, or null if there is none
 	 */
-	static NumberScale of(Collection<BigDecimal> numbers, double bottom, double top, double below) {
+	static NumberScale of(Collection<BigDecimal> numbers, double bottom, double top, double below,
+			@Nullable BigDecimal open) {
 		double least = numbers.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
 		double most = numbers.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
-		boolean logarithmic = least > 0 && most / least > TWO_ORDERS;
+		boolean hidden = open != null && open.doubleValue() / most * (bottom - top) < SEEN;
+		boolean logarithmic = least > 0 && (most / least > TWO_ORDERS || hidden);
 		if (logarithmic) {
 			double powerBelow = Math.pow(10, Math.floor(Math.log10(least)));
 			double low = powerBelow * step(least / powerBelow, false);

@@ -62,7 +62,7 @@ class EstimatesChartTests {
 
 	@Test
 	void anOpenEndIsAnArrowTowardsThatSideAndNeverReachesZero() {
-		for (int stated : new int[] { 150, 200, 3000, 12000 }) {
+		for (int stated : new int[] { 1200, 3000, 12000 }) {
 			Mark nearly = Stated.by("gamma", "2024-10-24", null, stated);
 			Drawing drawing = draw(720, RANGE, nearly);
 			Line stem = stem(mark(drawing, nearly));
@@ -75,6 +75,21 @@ class EstimatesChartTests {
 		Line stem = stem(mark(drawing, least));
 		assertThat(stem.y1()).isEqualTo(y(drawing, 12000), within(0.01));
 		assertThat(stem.y2()).isLessThan(stem.y1() - 5);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 200, 500 })
+	void anArrowThatWouldHardlyBeSeenAboveZeroIsDrawnByPowersOfTen(int stated) {
+		Mark nearly = Stated.by("gamma", "2024-10-24", null, stated);
+		Drawing drawing = draw(720, RANGE, nearly);
+		assertThat(ticks(drawing)).extracting(Words::text).doesNotContain("0").contains("10,000");
+		Line stem = stem(mark(drawing, nearly));
+		assertThat(stem.y1()).isEqualTo(y(drawing, stated), within(0.01));
+		assertThat(stem.y2() - stem.y1()).isGreaterThan(14);
+		assertThat(ticks(draw(720, RANGE, Stated.by("gamma", "2024-10-24", stated, stated))))
+			.as("a figure needs no arrow")
+			.extracting(Words::text)
+			.contains("0");
 	}
 
 	@Test

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.within;
 class NumberScaleTests {
 
 	private static NumberScale scale(long... numbers) {
-		return NumberScale.of(Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).toList(), 300, 20, 0);
+		return NumberScale.of(Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).toList(), 300, 20, 0, null);
 	}
 
 	@ParameterizedTest
