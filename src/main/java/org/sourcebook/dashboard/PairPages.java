@@ -21,6 +21,7 @@ import org.sourcebook.web.Listing;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Param;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.Shows;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Controller;
@@ -59,6 +60,7 @@ class PairPages {
 		this.browse = browse;
 	}
 
+	@Shows("disagreements")
 	@GetMapping(path = "/disagreements", produces = "text/html")
 	ModelAndView disagreements(@Query DisagreementFilter filter, @Query PairListing listing, Reply reply) {
 		Walk walk = reply.walk(listing.listing());
@@ -69,6 +71,7 @@ class PairPages {
 		});
 	}
 
+	@Shows("relations")
 	@GetMapping(path = "/relations", produces = "text/html")
 	ModelAndView relations(@Query StatedRelationFilter filter, @Query PairListing listing, Reply reply) {
 		Walk walk = reply.walk(listing.listing());
