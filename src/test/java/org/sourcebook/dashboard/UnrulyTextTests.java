@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,10 @@ class UnrulyTextTests {
 			"select", "option", "aside", "figure", "table", "caption", "thead", "tbody", "tr", "th", "td", "code",
 			"mark", "br", "iframe", "fieldset", "legend", "textarea", "datalist");
 
+	/** The elements charts and maps are made of. */
+	private static final List<String> DRAWN = List.of("svg", "g", "path", "rect", "circle", "line", "text", "tspan",
+			"polygon", "polyline", "desc", "small", "figcaption");
+
 	private final ApiOnBoth api = ApiOnBoth.unruly();
 
 	@ParameterizedTest
@@ -45,6 +50,18 @@ class UnrulyTextTests {
 		Html html = Html.of(page);
 		assertThat(html.text()).containsAnyOf(UnrulyRecords.MARKUP, UnrulyRecords.TURNED, UnrulyRecords.LONG);
 		assertThat(html.all("<title>(.*?)</title>")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/embed/estimates?metric=troops", "/embed/claims?source=markup",
+			"/embed/timeline?storyline=story", "/embed/map?q=town", "/embed/figure?metric=troops" })
+	void isShownAsItWasWrittenInFramesAndPictures(String path) {
+		Answer embed = this.api.ok(path);
+		assertThat(TAG.matcher(embed.body()).results().map((tag) -> tag.group(1).replace("/", "")).distinct())
+			.isSubsetOf(Stream.concat(KNOWN.stream(), DRAWN.stream()).toList());
+		assertThat(Pattern.compile("<script\\b").matcher(embed.body()).results().count()).isLessThanOrEqualTo(2);
+		assertThat(embed.body().replaceAll("\"[^\"]*\"", "")).doesNotContainPattern("<[^>]*\\son(error|load)=[^>]*>");
+		assertThat(Html.of(embed).text()).containsAnyOf(UnrulyRecords.MARKUP, UnrulyRecords.TURNED, UnrulyRecords.LONG);
 	}
 
 	@ParameterizedTest

