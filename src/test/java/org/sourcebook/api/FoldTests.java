@@ -90,7 +90,7 @@ class FoldTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "claims,150", "estimates,150" })
+	@CsvSource({ "claims,80", "estimates,80" })
 	void aFoldedListIsWhatSomebodyLeavesByHand(String collection, int questions) {
 		Random random = new Random(collection.hashCode() + 7);
 		int folded = 0;

@@ -148,10 +148,14 @@ class PinnedAnswersTests {
 						BESIDE.containsKey(name) ? "&" + BESIDE.get(name) : "")));
 			}
 		});
-		boolean isOne = path.contains("{");
-		return paths(path, node).stream()
-			.flatMap((filled) -> (isOne ? queries.stream().limit(6) : queries.stream())
-				.map((query) -> filled + "?edition=1" + needed + query))
+		// Of records every one is asked for, but with all parameters only the first of
+		// them.
+		List<String> paths = paths(path, node);
+		return Stream
+			.concat(paths.stream().map((filled) -> filled + "?edition=1" + needed),
+					paths.stream()
+						.limit(1)
+						.flatMap((filled) -> queries.stream().map((query) -> filled + "?edition=1" + needed + query)))
 			.distinct()
 			.toList();
 	}

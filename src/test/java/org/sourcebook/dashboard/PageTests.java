@@ -149,11 +149,11 @@ class PageTests {
 						link.replaceAll("(?s).*class=\"count\">([^<]*)<.*", "$1"));
 			}
 			assertThat(counts).as(path).isNotEmpty();
-			counts.forEach((href,
-					count) -> assertThat(
-							Html.of(this.real.each().get(0).get(href)).one("<h2 id=\"results\">([0-9,]+) [a-z]+</h2>"))
-						.as("%s of %s", href, path)
-						.isEqualTo(count));
+			counts
+				.forEach((href,
+						count) -> assertThat(Html.of(this.real.each().get(0).get(href + "&size=1"))
+							.one("<h2 id=\"results\">([0-9,]+) [a-z]+</h2>")).as("%s of %s", href, path)
+							.isEqualTo(count));
 		}
 	}
 
