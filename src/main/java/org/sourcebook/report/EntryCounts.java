@@ -1,11 +1,17 @@
 package org.sourcebook.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.View;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RegistryKind;
@@ -13,12 +19,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts the current records that refer to entries of a registry, one statement for a
- * whole page of entries.
+ * whole page of entries. What was counted last is kept: an edition does not change.
  */
 @Component
 public class EntryCounts {
 
+	/** How many numbers are kept: a few megabytes. */
+	private static final int KEPT = 20_000;
+
 	private final EntityManager entities;
+
+	private final Cache<Question, Long> known = Caffeine.newBuilder().maximumSize(KEPT).build();
 
 	EntryCounts(EntityManager entities) {
 		this.entities = entities;
@@ -29,15 +40,25 @@ public class EntryCounts {
 	 * @param count what is counted and how
 	 * @param kind the kind of the entries
 	 * @param ids the entries
-	 * @return the number for every id that has any
+	 * @return the number for every id
 	 */
 	public Map<String, Long> of(Count count, RegistryKind kind, Collection<String> ids, View view, Registry registry) {
-		Map<String, Long> counts = new HashMap<>();
-		Map<String, String> present = new HashMap<>();
-		ids.forEach((id) -> registry.everyName(kind, id).forEach((name) -> present.put(name, id)));
-		if (present.isEmpty()) {
-			return counts;
-		}
+		Map<Question, Long> counts = this.known.getAll(
+				ids.stream().map((id) -> Question.of(count, id, view)).collect(Collectors.toSet()),
+				(asked) -> read(count, kind, asked, view, registry));
+		return counts.entrySet()
+			.stream()
+			.collect(Collectors.toMap((counted) -> counted.getKey().id(), Map.Entry::getValue));
+	}
+
+	private Map<Question, Long> read(Count count, RegistryKind kind, Collection<? extends Question> asked, View view,
+			Registry registry) {
+		Map<Question, Long> counts = new HashMap<>();
+		Map<String, Question> present = new HashMap<>();
+		asked.forEach((question) -> {
+			counts.put(question, 0L);
+			registry.everyName(kind, question.id()).forEach((name) -> present.put(name, question));
+		});
 		StringBuilder conditions = new StringBuilder();
 		count.versioned.forEach((alias, table) -> {
 			conditions.append(" and %1$s.since <= :n and %1$s.until > :n".formatted(alias));
@@ -57,9 +78,17 @@ public class EntryCounts {
 			query.setParameter("day", view.lastKnownDay());
 		}
 		for (Object[] row : query.getResultList()) {
-			counts.merge(present.getOrDefault((String) row[0], (String) row[0]), (Long) row[1], Long::sum);
+			counts.merge(Objects.requireNonNull(present.get((String) row[0])), (Long) row[1], Long::sum);
 		}
 		return counts;
+	}
+
+	private record Question(String setDigest, int number, @Nullable LocalDate lastKnownDay, Count count, String id) {
+
+		static Question of(Count count, String id, View view) {
+			return new Question(view.setDigest(), view.number(), view.lastKnownDay(), count, id);
+		}
+
 	}
 
 	/**
