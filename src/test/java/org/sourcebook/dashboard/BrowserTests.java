@@ -2,11 +2,13 @@ package org.sourcebook.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,30 @@ class BrowserTests {
 	/** Those that colours and width make a difference to. */
 	private static final List<String> RULES_OF_LOOKS = List.of("color-contrast", "link-in-text-block", "target-size",
 			"scrollable-region-focusable");
+
+	/** Numbers what the keyboard should come to, and says how much that is. */
+	private static final String STOPS = """
+			() => {
+			  const all = document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary");
+			  const stops = [...all].filter((each) => !each.disabled && each.checkVisibility());
+			  stops.forEach((each, index) => each.dataset.stop = index);
+			  return stops.length;
+			}
+			""";
+
+	/** What the keyboard is at; "elsewhere" where that is not one of those. */
+	private static final String STOP = """
+			() => {
+			  const here = document.activeElement;
+			  if (here === document.body) return null;
+			  if (!here.dataset.stop) return "elsewhere";
+			  const style = getComputedStyle(here);
+			  const box = here.getBoundingClientRect();
+			  const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.height > 0
+			    && box.bottom > 0 && box.top < innerHeight;
+			  return here.dataset.stop + (seen ? "" : " is not seen: " + here.outerHTML);
+			}
+			""";
 
 	private static Browsers browsers;
 
@@ -115,6 +141,28 @@ class BrowserTests {
 		page.context().close();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/claims?q=kursk&size=3", "/claims/2024-10-26-kyiv-independent-c12", "/sources/ukraine",
+			"/locations?size=5", "/storylines/sappers-and-engineers", "/estimates?metric=troops-sent&size=3",
+			"/relations?size=3", "/embeds/estimates?metric=killed", "/claims?sorce=ukraine" })
+	void theKeyboardAloneReachesEverything(String path) {
+		Page page = browsers.open(1200, ColorScheme.LIGHT, true);
+		page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+		page.navigate(path);
+		// What a frame holds is looked at where it is shown by itself.
+		page.evaluate("document.querySelectorAll('iframe').forEach((each) => each.remove())");
+		page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");
+		int stops = (Integer) page.evaluate(STOPS);
+		List<String> visited = new ArrayList<>();
+		page.keyboard().press("Tab");
+		for (Object stop = page.evaluate(STOP); stop != null && visited.size() <= stops; stop = page.evaluate(STOP)) {
+			visited.add((String) stop);
+			page.keyboard().press("Tab");
+		}
+		assertThat(visited).isEqualTo(IntStream.range(0, stops).mapToObj(String::valueOf).toList());
+		page.context().close();
+	}
+
 	@Test
 	void aPageIsDarkWhereThatIsWanted() {
 		Page light = browsers.open(1200, ColorScheme.LIGHT, true);
@@ -147,6 +195,20 @@ class BrowserTests {
 		assertThat(asked).anySatisfy((url) -> assertThat(url).contains("/api/v1/suggest"));
 		assertThat(complaints).isEmpty();
 		assertThat(page.context().cookies()).isEmpty();
+		page.context().close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 390, 1200 })
+	void nothingMovesWhileAPageLoads(int width) {
+		Page page = browsers.open(width, ColorScheme.LIGHT, true);
+		for (String path : List.of("/", "/storylines/kursk-deployment", "/claims/2024-10-26-kyiv-independent-c12",
+				"/embeds/estimates?metric=killed")) {
+			page.navigate(path);
+			page.waitForFunction(
+					"[...document.querySelectorAll('iframe.shown')].every((each) => each.style.height !== '')");
+			assertThat((List<?>) page.evaluate(ForeignPageTests.MOVED)).as("%s at %d", path, width).isEmpty();
+		}
 		page.context().close();
 	}
 

@@ -48,7 +48,7 @@ class ForeignPageTests {
 			""";
 
 	/** What of that which was to be seen has moved, but for what a new width moves. */
-	private static final String MOVED = """
+	static final String MOVED = """
 			() => {
 			  const seen = performance.getEntriesByName("first-contentful-paint")[0].startTime;
 			  const observer = new PerformanceObserver(() => {});
