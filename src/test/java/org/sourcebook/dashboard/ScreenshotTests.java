@@ -15,7 +15,7 @@ import org.sourcebook.testing.ApiOnBoth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Makes pictures of every kind of page, for people to look at:
+ * Makes pictures of every kind of page and embed, for people to look at:
  * {@code ./mvnw test -Pscreenshots} puts them into {@code target/screenshots}.
  */
 @Tag("screenshots")
@@ -26,7 +26,7 @@ class ScreenshotTests {
 	private static final Map<String, String> PAGES = pages();
 
 	@Test
-	void ofEveryKindOfPage() {
+	void ofEveryKindOfPageAndEmbed() {
 		try (Browsers browsers = Browsers.start(ApiOnBoth.real().each().get(0).port())) {
 			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
 				for (int width : new int[] { 320, 390, 1200 }) {
@@ -66,6 +66,13 @@ class ScreenshotTests {
 		pages.put("relations", "/relations?size=10");
 		pages.put("embed", "/embeds/estimates?metric=troops-sent&storyline=kursk-deployment");
 		pages.put("problem", "/claims?sorce=ukraine");
+		pages.put("embed-estimates", "/embed/estimates?metric=troops-sent&storyline=kursk-deployment");
+		pages.put("embed-losses", "/embed/estimates?metric=casualties");
+		pages.put("embed-claims", "/embed/claims?kind=denial&size=5");
+		pages.put("embed-timeline", "/embed/timeline?storyline=kursk-deployment");
+		pages.put("embed-map", "/embed/map?storyline=kursk-deployment");
+		pages.put("embed-figure", "/embed/figure?metric=troops-sent&on=2024-10-28");
+		pages.put("embed-frozen", "/embed/figure?metric=killed&edition=1");
 		return pages;
 	}
 
