@@ -1,5 +1,7 @@
 package org.sourcebook.dashboard;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -160,6 +162,23 @@ class BrowserTests {
 			page.keyboard().press("Tab");
 		}
 		assertThat(visited).isEqualTo(IntStream.range(0, stops).mapToObj(String::valueOf).toList());
+		page.context().close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/embed/estimates?metric=casualties", "/embed/estimates?metric=troops-sent",
+			"/embed/estimates?metric=troops-in-kursk", "/embed/figure?metric=troops-sent",
+			"/embed/figure?metric=killed", "/embed/map?storyline=troops-in-russia",
+			"/embed/timeline?storyline=troops-in-russia" })
+	void aFrameIsHighEnoughForWhatItShows(String embed) {
+		Page page = browsers.open(640, ColorScheme.LIGHT, true);
+		for (String src : List.of(embed, embed + "&edition=1")) {
+			String url = URLEncoder.encode(browsers.base() + src, StandardCharsets.UTF_8);
+			int height = ApiOnBoth.real().each().get(0).get("/oembed?url=" + url).json().get("height").asInt();
+			page.navigate(src);
+			assertThat((Number) page.evaluate("document.body.getBoundingClientRect().height"))
+				.satisfies((needed) -> assertThat(needed.doubleValue()).as(src).isBetween(height / 2.0, height + 0.0));
+		}
 		page.context().close();
 	}
 

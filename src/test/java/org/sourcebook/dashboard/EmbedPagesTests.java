@@ -26,11 +26,11 @@ class EmbedPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"estimates|metric=troops-sent&storyline=kursk-deployment&projected=false|16 numbers|Troops sent|720|5",
-			"figure|metric=killed&on=2025-05-01|3 totals|Killed|260|3",
+			"estimates|metric=troops-sent&storyline=kursk-deployment&projected=false|16 numbers|Troops sent|800|5",
+			"figure|metric=killed&on=2025-05-01|3 totals|Killed|440|3",
 			"claims|q=kursk&kind=denial||What was said|600|3",
-			"timeline|source=ukraine&what=expected||What was said when|560|5",
-			"map|kind=training-ground&theme=dark||Places|560|5" })
+			"timeline|source=ukraine&what=expected||What was said when|720|5",
+			"map|kind=training-ground&theme=dark||Places|600|5" })
 	void theSnippetShowsWhatWasChosen(String kind, String query, String holds, String title, int height, int links) {
 		Html page = Html.of(this.real.ok("/embeds/" + kind + "?" + query));
 		String embed = "/embed/" + kind + "?" + query;

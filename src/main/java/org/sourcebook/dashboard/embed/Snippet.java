@@ -2,6 +2,7 @@ package org.sourcebook.dashboard.embed;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,13 @@ public record Snippet(String src, String title, int width, int height) {
 	private static final int WIDTH = 640;
 
 	/** The heights embeds have at that width, with their tables closed. */
-	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 720, "claims", 600, "figure", 260, "map",
-			560, "timeline", 560);
+	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 800, "claims", 600, "figure", 440, "map",
+			600, "timeline", 720);
+
+	/** What a frozen one says above it takes room too. */
+	private static final int FROZEN = 50;
+
+	private static final Pattern IS_FROZEN = Pattern.compile("[?&]edition=[0-9]");
 
 	private static final Map<String, String> TITLES = Map.of("estimates", "What was said of one number", "claims",
 			"What was said", "figure", "Who says which number", "map", "Places", "timeline", "What was said when");
@@ -42,12 +48,16 @@ public record Snippet(String src, String title, int width, int height) {
 			@Nullable Integer height) {
 		return new Snippet(src, Objects.requireNonNullElseGet(title, () -> TITLES.getOrDefault(embed, "")),
 				Objects.requireNonNullElse(width, WIDTH),
-				Objects.requireNonNullElseGet(height, () -> HEIGHTS.getOrDefault(embed, WIDTH)));
+				Objects.requireNonNullElseGet(height, () -> needed(embed, src)));
 	}
 
 	static Snippet within(String embed, String src, int maxWidth, int maxHeight) {
 		return new Snippet(src, TITLES.getOrDefault(embed, ""), Math.min(WIDTH, maxWidth),
-				Math.min(HEIGHTS.getOrDefault(embed, WIDTH), maxHeight));
+				Math.min(needed(embed, src), maxHeight));
+	}
+
+	private static int needed(String embed, String src) {
+		return HEIGHTS.getOrDefault(embed, WIDTH) + (IS_FROZEN.matcher(src).find() ? FROZEN : 0);
 	}
 
 	/**
