@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +46,8 @@ class ScreenshotTests {
 	}
 
 	private static void take(Page page, String path, String file) {
-		page.navigate(path);
+		Response response = Objects.requireNonNull(page.navigate(path));
+		assertThat(response.status()).as(path).isEqualTo(file.startsWith("problem") ? 400 : 200);
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
 	}
 
@@ -68,7 +71,7 @@ class ScreenshotTests {
 		pages.put("problem", "/claims?sorce=ukraine");
 		pages.put("embed-estimates", "/embed/estimates?metric=troops-sent&storyline=kursk-deployment");
 		pages.put("embed-losses", "/embed/estimates?metric=casualties");
-		pages.put("embed-claims", "/embed/claims?kind=denial&size=5");
+		pages.put("embed-claims", "/embed/claims?kind=denial");
 		pages.put("embed-timeline", "/embed/timeline?storyline=kursk-deployment");
 		pages.put("embed-map", "/embed/map?storyline=kursk-deployment");
 		pages.put("embed-figure", "/embed/figure?metric=troops-sent&on=2024-10-28");
