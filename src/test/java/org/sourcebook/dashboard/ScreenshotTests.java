@@ -45,6 +45,25 @@ class ScreenshotTests {
 		assertThat(FOLDER.toFile().list()).hasSizeGreaterThanOrEqualTo(PAGES.size() * 7);
 	}
 
+	/** Those that stand in the README and the docs lie in {@code docs/images}. */
+	@Test
+	void ofWhatTheDocsShow() {
+		try (Browsers browsers = Browsers.start(ApiOnBoth.real().each().get(0).port())) {
+			Page page = browsers.open(1000, ColorScheme.LIGHT, true);
+			show(page, "/storylines/casualties-prisoners", "storyline.png", 900);
+			show(page, "/claims/2024-10-28-orissa-post-c01", "claim.png", 1000);
+			show(page, "/embed/estimates?metric=troops-in-kursk", "chart.png", 700);
+			show(page, "/embed/map?kind=training-ground&kind=base", "map.png", 620);
+			page.context().close();
+		}
+	}
+
+	private static void show(Page page, String path, String file, int height) {
+		page.setViewportSize(1000, height);
+		page.navigate(path);
+		page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("docs").resolve(file)));
+	}
+
 	private static void take(Page page, String path, String file) {
 		Response response = Objects.requireNonNull(page.navigate(path));
 		assertThat(response.status()).as(path).isEqualTo(file.startsWith("problem") ? 400 : 200);
