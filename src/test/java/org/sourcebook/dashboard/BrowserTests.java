@@ -64,6 +64,12 @@ class BrowserTests {
 			}
 			""";
 
+	/** Whether the page is seen and has been told how high its frames are. */
+	private static final String SETTLED = """
+			() => performance.getEntriesByName("first-contentful-paint").length > 0
+			  && [...document.querySelectorAll("iframe.shown")].every((each) => each.style.height !== "")
+			""";
+
 	private static Browsers browsers;
 
 	@BeforeAll
@@ -224,8 +230,9 @@ class BrowserTests {
 		for (String path : List.of("/", "/storylines/kursk-deployment", "/claims/2024-10-26-kyiv-independent-c12",
 				"/embeds/estimates?metric=killed")) {
 			page.navigate(path);
-			page.waitForFunction(
-					"[...document.querySelectorAll('iframe.shown')].every((each) => each.style.height !== '')");
+			for (int i = 0; i < 500 && !(Boolean) page.evaluate(SETTLED); i++) {
+				page.waitForTimeout(20);
+			}
 			assertThat((List<?>) page.evaluate(ForeignPageTests.MOVED)).as("%s at %d", path, width).isEmpty();
 		}
 		page.context().close();
