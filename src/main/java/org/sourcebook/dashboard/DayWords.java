@@ -39,18 +39,7 @@ final class DayWords {
 
 	/** A stretch of time: {@code October 2024 to January 2025}. */
 	static @Nullable String stretch(@Nullable DateView date) {
-		if (date == null) {
-			return null;
-		}
-		String[] ends = date.edtf().split("/");
-		if (ends.length < 2) {
-			return DateWords.of(date.edtf());
-		}
-		if (ends[0].equals(OPEN)) {
-			return "until " + DateWords.of(ends[1]);
-		}
-		return ends[1].equals(OPEN) ? "from %s on".formatted(DateWords.of(ends[0]))
-				: "%s to %s".formatted(DateWords.of(ends[0]), DateWords.of(ends[1]));
+		return (date != null) ? DateWords.stretch(date.edtf()) : null;
 	}
 
 	private static String simple(String edtf) {

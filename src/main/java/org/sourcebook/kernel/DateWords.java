@@ -37,6 +37,23 @@ public final class DateWords {
 				: "some day from %s to %s".formatted(simple(start), simple(end));
 	}
 
+	/**
+	 * A stretch of time, from EDTF, such as October 2024 to January 2025: an interval
+	 * means the whole of it.
+	 */
+	public static String stretch(String edtf) {
+		int slash = edtf.indexOf('/');
+		if (slash < 0) {
+			return simple(edtf);
+		}
+		String start = edtf.substring(0, slash);
+		String end = edtf.substring(slash + 1);
+		if (start.equals(OPEN)) {
+			return "until " + simple(end);
+		}
+		return end.equals(OPEN) ? "from %s on".formatted(simple(start)) : simple(start) + " to " + simple(end);
+	}
+
 	private static String simple(String date) {
 		char last = date.charAt(date.length() - 1);
 		String words = plain(Character.isDigit(last) ? date : date.substring(0, date.length() - 1));

@@ -23,6 +23,13 @@ class DateWordsTests {
 		assertThat(DateWords.of(edtf)).isEqualTo(words);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2024/2025-04, 2024 to April 2025", "2024-10, October 2024", "../2024-10, until October 2024",
+			"2024-10~/.., from about October 2024 on" })
+	void aStretchIsToldAsAWhole(String edtf, String words) {
+		assertThat(DateWords.stretch(edtf)).isEqualTo(words);
+	}
+
 	@Test
 	void aDayIsADay() {
 		assertThat(DateWords.of(LocalDate.of(2026, 11, 22))).isEqualTo("22 November 2026");

@@ -18,8 +18,11 @@ record TimelineRow(String date, String what, String who, String text, String hre
 	static final String HOW = "A dot for everything dated within a month, a line for what may be of several.";
 
 	static TimelineRow of(MomentView moment, EmbedAddress address) {
-		return new TimelineRow(DateWords.of(moment.date().edtf()), moment.what(), moment.source().name(),
-				(moment.text() != null) ? moment.text() : "", address.record("claims", moment.claim()));
+		String date = moment.date().edtf();
+		boolean happened = moment.what().equals("said") || moment.what().equals("denied");
+		return new TimelineRow(happened ? DateWords.of(date) : DateWords.stretch(date), moment.what(),
+				moment.source().name(), (moment.text() != null) ? moment.text() : "",
+				address.record("claims", moment.claim()));
 	}
 
 }
