@@ -21,8 +21,8 @@ public record Citation(String permalink, List<Frame.Alternate> styles) {
 
 	/**
 	 * Citations of a record.
-	 * @param permalink the address of its page
-	 * @param address its address in the API
+	 * @param permalink the whole address of its page
+	 * @param address the same without the host
 	 */
 	static Citation of(String permalink, String address) {
 		String cite = Links.root() + "/cite?url=" + UriUtils.encode(address, StandardCharsets.UTF_8) + "&style=";

@@ -75,7 +75,7 @@ class RecordPages {
 		AnsweredFrom from = AnsweredFrom.of(reply.request());
 		Address pinned = (from != null && !from.view().isOpen()) ? address.with("edition", from.view().edition())
 				: address;
-		return Citation.of(reply.absolute(pinned.href()), Pages.api(pinned, reply.request(), ""));
+		return Citation.of(reply.absolute(pinned.href()), pinned.href());
 	}
 
 	/** A title that fits into a line. */

@@ -29,8 +29,9 @@ record Citation(String title, int edition, LocalDate date, String permalink) {
 
 	/** In words. */
 	String plain() {
-		return "%s. “%s”. Edition %d, %s. %s".formatted(WRITER, this.title, this.edition, DateWords.of(this.date),
-				this.permalink);
+		String stop = this.title.endsWith(".") ? "" : ".";
+		return "%s. “%s”%s Edition %d, %s. %s".formatted(WRITER, this.title, stop, this.edition,
+				DateWords.of(this.date), this.permalink);
 	}
 
 	/** For BibTeX. The address stands as it is, as the packages that print it want it. */

@@ -62,7 +62,9 @@ class CitationTests {
 		assertThat(answer.at("/date")).isEqualTo(this.api.ok(BASE + "editions/" + edition).at("/date"));
 		Answer cited = this.api.ok(answer.at("/permalink"));
 		assertThat(cited.header("cache-control")).contains("immutable");
-		assertThat(answer.at("/plain")).startsWith("Sourcebook. “" + title + "”. Edition " + edition + ", 1 ")
+		assertThat(answer.at("/plain"))
+			.startsWith(
+					"Sourcebook. “" + title + (title.endsWith(".") ? "” Edition " : "”. Edition ") + edition + ", 1 ")
 			.endsWith(answer.at("/permalink"));
 	}
 
