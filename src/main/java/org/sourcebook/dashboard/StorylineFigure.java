@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.MetricHead;
 import org.sourcebook.dashboard.embed.StatedWords;
-import org.sourcebook.estimate.EdgeView;
 import org.sourcebook.estimate.EstimateView;
 import org.sourcebook.estimate.KeyFigure;
 import org.sourcebook.estimate.KeyFigureCatalog;
@@ -35,14 +34,14 @@ public record StorylineFigure(KeyFigure stands) {
 		return (place == null || metric().name().contains(place.name())) ? null : place.name();
 	}
 
-	/** How far the current totals reach. An end that one of them leaves open is open. */
+	/** How far the current totals reach, in the words of the lowest and the highest. */
 	public String range() {
-		EdgeView lower = this.stands.lower();
-		EdgeView upper = this.stands.upper();
-		if (lower == null || upper == null) {
-			return "none was current";
-		}
-		return StatedWords.range(lower.bound(), upper.bound()) + (metric().unit().equals("percent") ? " percent" : "");
+		List<EstimateView> current = this.stands.current()
+			.stream()
+			.map(LatestView::estimate)
+			.filter(Objects::nonNull)
+			.toList();
+		return current.isEmpty() ? "none was current" : StatedWords.range(current);
 	}
 
 	/** From when on a total counts. */

@@ -96,7 +96,7 @@ class StorylineState {
 	 * A storyline as a newsroom looks at it.
 	 *
 	 * @param storyline the storyline
-	 * @param figures its key figures: those with the most current totals first
+	 * @param figures its key figures: those of which most bodies have spoken first
 	 * @param isCut whether there are more
 	 * @param changes what changed last
 	 * @param lately what was published last

@@ -8,14 +8,11 @@ import org.sourcebook.claim.MetricHead;
 import org.sourcebook.registry.NamedId;
 
 /**
- * What is counted in one place, and how far the totals reach that were current when this
- * last changed.
+ * What is counted in one place, and the totals that were current when this last changed.
  *
  * @param metric what is counted
  * @param place the place that is part of it, or null
  * @param day the day on which the newest of the totals became known
- * @param lower the lowest lower bound of the current totals, or null if none is current
- * @param upper their highest upper bound, or null if none is current
  * @param reports how many reports carry the current totals
  * @param independentOrigins how many bodies these come from in the end, once those that
  * lean on one another are folded into one
@@ -24,7 +21,6 @@ import org.sourcebook.registry.NamedId;
  * @param current the totals that were current on that day, by holder
  * @param older those that were too old for that, by holder
  */
-public record KeyFigure(MetricHead metric, @Nullable NamedId place, LocalDate day, @Nullable EdgeView lower,
-		@Nullable EdgeView upper, long reports, long independentOrigins, long unknownOrigins, List<LatestView> current,
-		List<LatestView> older) {
+public record KeyFigure(MetricHead metric, @Nullable NamedId place, LocalDate day, long reports,
+		long independentOrigins, long unknownOrigins, List<LatestView> current, List<LatestView> older) {
 }

@@ -14,8 +14,6 @@ import org.sourcebook.claim.ClaimConditions;
 import org.sourcebook.claim.MetricHead;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.View;
-import org.sourcebook.figure.Edge;
-import org.sourcebook.figure.Figure;
 import org.sourcebook.figure.Origins;
 import org.sourcebook.figure.Position;
 import org.sourcebook.registry.Lookup;
@@ -63,7 +61,7 @@ public class KeyFigureCatalog {
 	}
 
 	/**
-	 * The figures of a storyline, those with the most current totals first.
+	 * The figures of a storyline, those of which most bodies have spoken first.
 	 * @param walk how many at most, and what they are seen from
 	 */
 	public <R> R list(String storyline, Walk walk, Function<KeyFigures, R> answer) {
@@ -89,8 +87,8 @@ public class KeyFigureCatalog {
 		return figures.values()
 			.stream()
 			.map(Standing::of)
-			.sorted(Comparator.comparingInt((Standing figure) -> figure.current().size())
-				.thenComparingInt((figure) -> figure.totals().size())
+			.sorted(Comparator.comparingInt((Standing figure) -> figure.totals().size())
+				.thenComparingInt((figure) -> figure.current().size())
 				.reversed())
 			.toList();
 	}
@@ -109,14 +107,11 @@ public class KeyFigureCatalog {
 
 	private static KeyFigure view(Standing figure, Backing.Backed backed, Map<Position, LatestView> views,
 			Registry registry) {
-		List<Figure> current = figure.current().stream().map(Position::figure).toList();
 		Origins origins = backed.origins(figure.current(), figure.day());
 		Position first = figure.totals().get(0);
 		String place = first.place();
 		return new KeyFigure(MetricHead.of(first.figure().metric(), registry),
-				(place != null) ? registry.named(RegistryKind.LOCATIONS, place) : null, figure.day(),
-				current.isEmpty() ? null : EdgeView.of(Edge.lower(current)),
-				current.isEmpty() ? null : EdgeView.of(Edge.upper(current)), origins.reports(),
+				(place != null) ? registry.named(RegistryKind.LOCATIONS, place) : null, figure.day(), origins.reports(),
 				origins.independent().size(), origins.unknown(), rows(figure.current(), views),
 				rows(figure.older(), views));
 	}

@@ -55,17 +55,6 @@ class WordsTests {
 	}
 
 	@Test
-	void aRangeIsOpenWhereOneOfItsNumbersIs() {
-		assertThat(StatedWords.range(new BigDecimal("200"), new BigDecimal("18000"))).isEqualTo("200 to 18,000");
-		assertThat(StatedWords.range(new BigDecimal("9"), new BigDecimal("9"))).isEqualTo("9");
-		assertThat(StatedWords.range(null, new BigDecimal("11000")))
-			.isEqualTo("up to 11,000, with no lower end stated by all");
-		assertThat(StatedWords.range(new BigDecimal("400"), null))
-			.isEqualTo("400 or more, with no upper end stated by all");
-		assertThat(StatedWords.range(null, null)).isEqualTo("open at both ends");
-	}
-
-	@Test
 	void whatIsWrittenIntoAScriptDoesNotEndIt() {
 		assertThat(RecordPages.inScript("{\"text\":\"</script><!--&\"}"))
 			.isEqualTo("{\"text\":\"\\u003c/script\\u003e\\u003c!--\\u0026\"}");

@@ -2,7 +2,11 @@ package org.sourcebook.dashboard.embed;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.PrincipalDateView;
@@ -56,16 +60,41 @@ public final class StatedWords {
 		return unit.equals("percent");
 	}
 
-	/** How far several numbers reach; an end that one of them leaves open is open. */
-	public static String range(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-		if (lower == null) {
-			return (upper == null) ? "open at both ends"
-					: "up to %s, with no lower end stated by all".formatted(plain(upper));
+	/**
+	 * How far several numbers reach, in the words of the lowest and of the highest of
+	 * them. Of numbers that are equal, the lowest is one that is open below, and the
+	 * highest one that is open above.
+	 */
+	public static String range(List<EstimateView> numbers) {
+		EstimateView lowest = Collections.min(numbers,
+				Comparator.comparing((EstimateView one) -> either(one.bounds().lower(), one.bounds().upper()))
+					.thenComparing((one) -> one.bounds().lower() != null));
+		EstimateView highest = Collections.max(numbers,
+				Comparator.comparing((EstimateView one) -> either(one.bounds().upper(), one.bounds().lower()))
+					.thenComparing((one) -> one.bounds().upper() == null));
+		String low = words(lowest);
+		String high = words(highest);
+		if (low.equals(high)) {
+			return low;
 		}
-		if (upper == null) {
-			return "%s or more, with no upper end stated by all".formatted(plain(lower));
-		}
-		return lower.compareTo(upper) == 0 ? plain(lower) : "%s to %s".formatted(plain(lower), plain(upper));
+		return "%s to %s".formatted(isBetween(lowest) ? end(lowest.bounds().lower(), lowest) : low,
+				isBetween(highest) ? end(highest.bounds().upper(), highest) : high);
+	}
+
+	private static String words(EstimateView number) {
+		return of(number.qualifier(), number.magnitude(), number.figure(), number.bounds(), number.metric().unit());
+	}
+
+	private static boolean isBetween(EstimateView number) {
+		return number.qualifier().equals("between");
+	}
+
+	private static String end(@Nullable BigDecimal bound, EstimateView number) {
+		return plain(bound) + (isPercent(number.metric().unit()) ? " percent" : "");
+	}
+
+	private static BigDecimal either(@Nullable BigDecimal bound, @Nullable BigDecimal other) {
+		return (bound != null) ? bound : Objects.requireNonNullElse(other, BigDecimal.ZERO);
 	}
 
 	/** A number with its thousands set apart. */
