@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 class ProblemPage extends AbstractHttpMessageConverter<Problem> {
+
+	private static final String EMBEDS = "/embed/";
+
+	private static final Pattern NEEDS_METRIC = Pattern.compile(EMBEDS + "(estimates|figure)(\\.[a-z]+)?");
 
 	private final ITemplateEngine templates;
 
@@ -73,7 +78,8 @@ class ProblemPage extends AbstractHttpMessageConverter<Problem> {
 		context.setVariable("say", Say.ENGLISH);
 		context.setVariable("to", PageLinks.INSTANCE);
 		context.setVariable("problem", problem);
-		context.setVariable("corrected", problem.errors().isEmpty() ? null : corrected(problem));
+		context.setVariable("corrected", corrected(problem, PagePaths.within(request)));
+		context.setVariable("framed", PagePaths.within(request).startsWith(EMBEDS));
 		Optional<EmbedKind> form = problem.errors().isEmpty() ? Optional.empty()
 				: EmbedKind.ofPage(PagePaths.within(request));
 		form.ifPresent((kind) -> context.setVariable("form", this.forms.refused(kind, problem)));
@@ -82,10 +88,17 @@ class ProblemPage extends AbstractHttpMessageConverter<Problem> {
 				.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** The address with what is near in place of what is wrong, and without the rest. */
-	static String corrected(Problem problem) {
-		return mended(Address.parse(problem.instance())
-			.keeping((parameter) -> !PageQuery.OF_PAGE.isIdleName(parameter.name())), problem.errors()).href();
+	/**
+	 * The address with what is near in place of what is wrong, and without the rest; null
+	 * where that would be refused too, or would ask for another edition.
+	 */
+	static @Nullable String corrected(Problem problem, String path) {
+		Address asked = Address.parse(problem.instance());
+		Address meant = mended(asked.keeping((parameter) -> !PageQuery.OF_PAGE.isIdleName(parameter.name())),
+				problem.errors());
+		boolean isIncomplete = NEEDS_METRIC.matcher(path).matches() && meant.values("metric").size() != 1;
+		boolean isOther = asked.values("edition").size() > meant.values("edition").size();
+		return (problem.errors().isEmpty() || isIncomplete || isOther) ? null : meant.href();
 	}
 
 	static Address mended(Address address, List<ParameterError> errors) {

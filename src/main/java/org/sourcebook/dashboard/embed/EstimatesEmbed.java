@@ -55,7 +55,7 @@ class EstimatesEmbed {
 	/** The chart alone, as SVG. */
 	@Shows("estimates")
 	@Needs("metric")
-	@GetMapping(path = "/estimates.svg", produces = EmbedFrame.SVG)
+	@GetMapping("/estimates.svg")
 	ResponseEntity<byte[]> svg(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
 			@Query EmbedSearch search, @Query EmbedOptions options, HttpServletRequest request) {
 		Drawing drawing = poster(new EstimatesAsked(claims, filter, fold, search, options), request);
@@ -67,7 +67,7 @@ class EstimatesEmbed {
 	/** The chart alone, as PNG. */
 	@Shows("estimates")
 	@Needs("metric")
-	@GetMapping(path = "/estimates.png", produces = MediaType.IMAGE_PNG_VALUE)
+	@GetMapping("/estimates.png")
 	ResponseEntity<byte[]> png(@Query ClaimFilter claims, @Query EstimateFilter filter, @Query FoldFilter fold,
 			@Query EmbedSearch search, @Query EmbedOptions options, HttpServletRequest request) {
 		Drawing drawing = poster(new EstimatesAsked(claims, filter, fold, search, options), request);

@@ -63,7 +63,7 @@ class MapEmbed {
 
 	/** The map alone, as SVG. */
 	@Shows("locations")
-	@GetMapping(path = "/map.svg", produces = EmbedFrame.SVG)
+	@GetMapping("/map.svg")
 	ResponseEntity<byte[]> svg(@Query LocationFilter filter, @Query EmbedSearch search, @Query EmbedOptions options,
 			HttpServletRequest request) {
 		Drawing drawing = poster(filter, search, options, request);
@@ -74,7 +74,7 @@ class MapEmbed {
 
 	/** The map alone, as PNG. */
 	@Shows("locations")
-	@GetMapping(path = "/map.png", produces = MediaType.IMAGE_PNG_VALUE)
+	@GetMapping("/map.png")
 	ResponseEntity<byte[]> png(@Query LocationFilter filter, @Query EmbedSearch search, @Query EmbedOptions options,
 			HttpServletRequest request) {
 		Drawing drawing = poster(filter, search, options, request);

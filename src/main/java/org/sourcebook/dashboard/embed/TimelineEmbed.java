@@ -65,7 +65,7 @@ class TimelineEmbed {
 
 	/** The chart alone, as SVG. */
 	@Shows("timeline")
-	@GetMapping(path = "/timeline.svg", produces = EmbedFrame.SVG)
+	@GetMapping("/timeline.svg")
 	ResponseEntity<byte[]> svg(@Query TimelineFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(EmbedFrame.SVG))
@@ -75,7 +75,7 @@ class TimelineEmbed {
 
 	/** The chart alone, as PNG. */
 	@Shows("timeline")
-	@GetMapping(path = "/timeline.png", produces = MediaType.IMAGE_PNG_VALUE)
+	@GetMapping("/timeline.png")
 	ResponseEntity<byte[]> png(@Query TimelineFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.IMAGE_PNG)
