@@ -32,10 +32,13 @@
   window.addEventListener("load", tell);
   window.addEventListener("resize", tell);
 
-  // What is closed on a screen is open on paper, also where a style sheet cannot open it.
+  // What is closed on a screen is open on paper, also where a style sheet cannot open it. A
+  // frame keeps its height on paper, so that there it stays as it is.
+  const framed = window.parent !== window;
+  root.classList.toggle("framed", framed);
   let closed = [];
   window.addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details:not([open])")];
+    closed = framed ? [] : [...document.querySelectorAll("details:not([open])")];
     closed.forEach((each) => (each.open = true));
   });
   window.addEventListener("afterprint", () => closed.forEach((each) => (each.open = false)));

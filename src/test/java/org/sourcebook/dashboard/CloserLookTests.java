@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,23 @@ class CloserLookTests {
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(number.evaluate("(cell) => cell.checkVisibility({ contentVisibilityAuto: true })")).isEqualTo(true);
 		assertThat(number.boundingBox().height).isPositive();
+		page.context().close();
+	}
+
+	/** A frame is as high on paper as it is on the screen, and would cut the table. */
+	@Test
+	void inAFrameTheTableStaysClosedOnPaper() {
+		Page page = open("/storylines/kursk-deployment", true);
+		Frame chart = page.frames()
+			.stream()
+			.filter((frame) -> frame.url().contains("/embed/estimates"))
+			.findFirst()
+			.orElseThrow();
+		Locator number = chart.locator("td a").first();
+		number.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(chart.locator("main").evaluate("(main) => main.getBoundingClientRect().bottom <= innerHeight + 1"))
+			.isEqualTo(true);
 		page.context().close();
 	}
 

@@ -111,13 +111,15 @@ final class Typeface {
 	/** Reading the font moves a position in it, so one reads at a time. */
 	private synchronized Glyph read(int character) {
 		try {
-			int id = this.glyphs.getGlyphId(character);
-			if (id == 0) {
-				// A script it has not, mostly one with wide letters.
-				return new Glyph(this.unit, new GeneralPath());
+			if (Character.getType(character) == Character.FORMAT) {
+				return new Glyph(0, new GeneralPath());
 			}
+			// A letter of a script it has not is a box: nobody shall think it was not
+			// there.
+			int id = this.glyphs.getGlyphId(character);
 			GlyphData data = this.font.getGlyph().getGlyph(id);
-			return new Glyph(this.font.getAdvanceWidth(id), (data != null) ? data.getPath() : new GeneralPath());
+			return new Glyph((id == 0) ? this.unit : this.font.getAdvanceWidth(id),
+					(data != null) ? data.getPath() : new GeneralPath());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

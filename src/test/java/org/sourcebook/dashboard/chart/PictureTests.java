@@ -58,6 +58,14 @@ class PictureTests {
 		assertThat(Files.readAllBytes(picture)).isEqualTo(Picture.png(DRAWING, Theme.LIGHT, 2));
 	}
 
+	@Test
+	void aLetterTheFontHasNotIsABox() {
+		assertThat(Typeface.outline("김정은", 0, 0, 16, false).getBounds2D().getWidth()).isGreaterThan(30);
+		assertThat(Typeface.outline("Зеленський", 0, 0, 16, false).getBounds2D())
+			.isNotEqualTo(Typeface.outline("김정은김정은김정은김", 0, 0, 16, false).getBounds2D());
+		assertThat(Typeface.width("\u202eabc\u202c", 16, false)).isEqualTo(Typeface.width("abc", 16, false));
+	}
+
 	private static long pixels(BufferedImage image, int colour) {
 		long found = 0;
 		for (int x = 0; x < image.getWidth(); x++) {
