@@ -165,7 +165,7 @@ class CloserLookTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/embed/claims?kind=denial", "/embed/figure?metric=killed&edition=1",
-			"/embed/map?source=ukraine", "/embed/timeline?storyline=kursk-deployment" })
+			"/embed/map?source=ukraine", "/embed/timeline?storyline=kursk-deployment&what=expected" })
 	void theKeyboardAloneReachesEveryLinkOfTheOthers(String path) {
 		Page page = open(path, true);
 		page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");

@@ -38,7 +38,7 @@ class TimelineEmbed {
 	/** The most that is drawn, and the most that is written out. */
 	private static final int MOST = 1000;
 
-	private static final int LISTED = 60;
+	private static final int LISTED = 500;
 
 	private final TimelineCatalog catalog;
 
