@@ -2,6 +2,7 @@ package org.sourcebook.dashboard;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,8 @@ class ScreenshotTests {
 
 	private static void take(Page page, String path, String file) {
 		Response response = Objects.requireNonNull(page.navigate(path));
-		assertThat(response.status()).as(path).isEqualTo(file.startsWith("problem") ? 400 : 200);
+		assertThat(response.status()).as(path)
+			.isEqualTo(file.startsWith("problem") ? 400 : file.startsWith("missing") ? 404 : 200);
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
 	}
 
@@ -87,7 +89,16 @@ class ScreenshotTests {
 		pages.put("disagreements", "/disagreements?size=10");
 		pages.put("relations", "/relations?size=10");
 		pages.put("embed", "/embeds/estimates?metric=troops-sent&storyline=kursk-deployment");
+		pages.put("claims-none", "/claims?q=nobodysaidthis");
+		for (String list : List.of("storylines", "reports", "sources", "locations")) {
+			pages.put(list, "/" + list + (list.equals("storylines") ? "" : "?size=10"));
+		}
+		pages.put("embeds", "/embeds");
+		for (String kind : List.of("figure", "claims", "timeline", "map")) {
+			pages.put("embeds-" + kind, "/embeds/" + kind + (kind.equals("figure") ? "?metric=killed" : ""));
+		}
 		pages.put("problem", "/claims?sorce=ukraine");
+		pages.put("missing", "/claims/2024-10-26-nobody-c01");
 		pages.put("embed-estimates", "/embed/estimates?metric=troops-sent&storyline=kursk-deployment");
 		pages.put("embed-losses", "/embed/estimates?metric=casualties");
 		pages.put("embed-claims", "/embed/claims?kind=denial");
