@@ -16,6 +16,7 @@ import org.sourcebook.location.LocationFacet;
 import org.sourcebook.location.LocationFacets;
 import org.sourcebook.location.LocationFilter;
 import org.sourcebook.location.LocationView;
+import org.sourcebook.location.PlaceNode;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
 import org.sourcebook.web.Query;
@@ -92,7 +93,7 @@ class LocationPages {
 
 	private static Surroundings around(LocationPage page, Reply reply) {
 		String own = "location=" + page.location().id();
-		return new Surroundings(own, "Claims", null, page.marks(),
+		return new Surroundings(own, "Claims", PlaceNode.of(page.location(), reply), page.marks(),
 				new EmbedOffer.Several(reply.request()).and("What was said of it, as a list", EmbedKind.CLAIMS, own)
 					.and("What was said of it when, as a timeline", EmbedKind.TIMELINE, own)
 					.all());

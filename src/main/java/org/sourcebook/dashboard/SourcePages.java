@@ -21,6 +21,7 @@ import org.sourcebook.source.SourceCatalog;
 import org.sourcebook.source.SourceFacet;
 import org.sourcebook.source.SourceFacets;
 import org.sourcebook.source.SourceFilter;
+import org.sourcebook.source.SourceNode;
 import org.sourcebook.source.SourceView;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
@@ -106,7 +107,7 @@ class SourcePages {
 
 	private static Surroundings around(SourcePage page, Reply reply) {
 		String own = "source=" + page.source().id();
-		return new Surroundings(own, "Claims", null, page.marks(),
+		return new Surroundings(own, "Claims", SourceNode.of(page.source(), reply), page.marks(),
 				new EmbedOffer.Several(reply.request()).and("What it said, as a list", EmbedKind.CLAIMS, own)
 					.and("What it said when, as a timeline", EmbedKind.TIMELINE, own)
 					.and("The places it spoke of, on a map", EmbedKind.MAP, own)

@@ -8,6 +8,7 @@ import org.sourcebook.history.ChangedCollection;
 import org.sourcebook.registry.EntryFacets;
 import org.sourcebook.storyline.StorylineCatalog;
 import org.sourcebook.storyline.StorylineFilter;
+import org.sourcebook.storyline.StorylineNode;
 import org.sourcebook.storyline.StorylineView;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Page;
@@ -87,7 +88,7 @@ class StorylinePages {
 			embeds.and("Chart: " + metric.name(), EmbedKind.ESTIMATES, figure)
 				.and("One sentence: " + metric.name(), EmbedKind.FIGURE, figure);
 		});
-		return new Surroundings(own, "Claims", null, page.marks(),
+		return new Surroundings(own, "Claims", StorylineNode.of(page.storyline(), reply), page.marks(),
 				embeds.and("What was said, as a list", EmbedKind.CLAIMS, own)
 					.and("What was said when, as a timeline", EmbedKind.TIMELINE, own)
 					.and("Where, on a map", EmbedKind.MAP, own)

@@ -65,10 +65,11 @@ class LocationController implements Ordered {
 	 * leads to the present one.
 	 * @param id the id of the location
 	 */
-	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
-	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
+	@GetMapping(path = "/{id}", produces = { Format.JSON_TYPE, Format.JSON_LD_TYPE })
+	ResponseEntity<Object> get(@PathVariable String id, @Query Viewing viewing, Reply reply) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), LocationView.class);
-		return fields.apply(this.catalog.get(id, viewing, fields));
+		LocationView location = this.catalog.get(id, viewing, fields);
+		return reply.with(fields.apply(location), () -> PlaceNode.of(location, reply));
 	}
 
 	@Override

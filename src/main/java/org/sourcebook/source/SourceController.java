@@ -57,10 +57,11 @@ class SourceController implements Ordered {
 	 * to the present one.
 	 * @param id the id of the source
 	 */
-	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
-	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
+	@GetMapping(path = "/{id}", produces = { Format.JSON_TYPE, Format.JSON_LD_TYPE })
+	ResponseEntity<Object> get(@PathVariable String id, @Query Viewing viewing, Reply reply) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), SourceView.class);
-		return fields.apply(this.catalog.get(id, viewing, fields));
+		SourceView source = this.catalog.get(id, viewing, fields);
+		return reply.with(fields.apply(source), () -> SourceNode.of(source, reply));
 	}
 
 	@Override

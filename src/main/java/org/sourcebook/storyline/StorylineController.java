@@ -58,10 +58,11 @@ class StorylineController implements Ordered {
 	 * leads to the present one.
 	 * @param id the id of the storyline
 	 */
-	@GetMapping(path = "/{id}", produces = Format.JSON_TYPE)
-	Object get(@PathVariable String id, @Query Viewing viewing) throws RenamedRecord {
+	@GetMapping(path = "/{id}", produces = { Format.JSON_TYPE, Format.JSON_LD_TYPE })
+	ResponseEntity<Object> get(@PathVariable String id, @Query Viewing viewing, Reply reply) throws RenamedRecord {
 		Fields fields = Fields.parse(viewing.fields(), StorylineView.class);
-		return fields.apply(this.catalog.get(id, viewing, fields));
+		StorylineView storyline = this.catalog.get(id, viewing, fields);
+		return reply.with(fields.apply(storyline), () -> StorylineNode.of(storyline, reply));
 	}
 
 	@Override

@@ -67,6 +67,58 @@ class LinkedDataTests {
 	}
 
 	@Test
+	void aSourceIsAPersonOrAnOrganizationWithinAnother() {
+		String name = BASE + "sources/sabrina-singh";
+		JsonNode source = this.real.ok(name).json();
+		Triples triples = triples(this.real, "sources/sabrina-singh");
+		String above = BASE + "sources/" + source.at("/path/1/id").stringValue();
+		assertThat(triples.of(name, "a")).containsExactly("Person");
+		assertThat(triples.of(name, "name")).containsExactly("Sabrina Singh");
+		assertThat(triples.of(name, "jobTitle")).containsExactly(source.get("role").stringValue());
+		assertThat(triples.of(name, "memberOf")).containsExactly(named(above));
+		assertThat(triples.of(above, "name")).containsExactly(source.at("/path/1/name").stringValue());
+		Triples body = triples(this.real, "sources/ukraine");
+		assertThat(body.of(BASE + "sources/ukraine", "a")).containsExactly("Organization");
+		assertThat(body.of(BASE + "sources/ukraine", "parentOrganization")).isEmpty();
+	}
+
+	@Test
+	void aPlaceIsACircleWithinAnother() {
+		String name = BASE + "locations/kursk-oblast";
+		JsonNode place = this.real.ok(name).json();
+		Triples triples = triples(this.real, "locations/kursk-oblast");
+		assertThat(triples.of(name, "a")).containsExactly("Place");
+		assertThat(triples.of(name, "containedInPlace"))
+			.containsExactly(named(BASE + "locations/" + place.at("/path/1/id").stringValue()));
+		assertThat(triples.of(name, "alternateName")).hasSize(place.get("aliases").size());
+		String circle = triples.of(name, "geo").get(0);
+		assertThat(triples.of(circle, "a")).containsExactly("GeoCircle");
+		assertThat(triples.of(circle, "geoRadius")).containsExactly(place.get("radiusMetres").asString());
+	}
+
+	@Test
+	void aStorylineIsACollectionOfOurs() {
+		String name = BASE + "storylines/kursk-deployment";
+		JsonNode storyline = this.real.ok(name).json();
+		Triples triples = triples(this.real, "storylines/kursk-deployment");
+		assertThat(triples.of(name, "a")).containsExactly("Collection");
+		assertThat(triples.of(name, "description")).containsExactly(storyline.get("rule").stringValue());
+		assertThat(triples.of(name, "temporalCoverage")).containsExactly(
+				storyline.at("/period/earliest").asString() + "/" + storyline.at("/period/latest").asString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sources", "locations", "storylines" })
+	void everyMemberOfARecordIsAWordOfSchemaOrg(String collection) {
+		for (JsonNode record : this.madeUp.walk(BASE + collection + "?size=1000&status=any&fields=id")) {
+			Answer linked = this.madeUp.ok(BASE + collection + "/" + record.get("id").stringValue() + ".jsonld");
+			Set<String> members = new HashSet<>();
+			addMembers(linked.json(), members);
+			assertThat(Triples.of(linked).words()).isEqualTo(members).isNotEmpty();
+		}
+	}
+
+	@Test
 	void anEditionIsADatasetWhoseFilesHoldWhatItSays() {
 		String name = BASE + "editions/2";
 		Triples triples = triples(this.madeUp, "editions/2");
@@ -169,7 +221,7 @@ class LinkedDataTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "estimates.jsonld", "sources.jsonld", "sources/ukraine.jsonld", "corrections.jsonld",
+	@ValueSource(strings = { "estimates.jsonld", "sources.jsonld", "metrics/troops.jsonld", "corrections.jsonld",
 			"editions/1/records.jsonld" })
 	void otherPathsHaveNoJsonLd(String path) {
 		this.madeUp.status(404, BASE + path);

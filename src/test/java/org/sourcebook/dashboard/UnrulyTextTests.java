@@ -65,7 +65,8 @@ class UnrulyTextTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/claims/2024-10-24-daily-c01", "/reports/2024-10-24-daily" })
+	@ValueSource(strings = { "/claims/2024-10-24-daily-c01", "/reports/2024-10-24-daily", "/sources/turned",
+			"/locations/town", "/storylines/story" })
 	void isTheSameForPrograms(String path) {
 		String block = Html.of(this.api.ok(path))
 			.source()
