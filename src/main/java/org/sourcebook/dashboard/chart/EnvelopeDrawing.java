@@ -11,9 +11,12 @@ import org.sourcebook.dashboard.chart.Node.Rectangle;
 
 /**
  * Draws how far all totals together reached, behind the marks: shaded from edge to edge
- * where both were stated, and only the edge that was where the other is open.
+ * where both were stated, and only the edge that was where the other is open. Edges that
+ * are the same, or too close to see anything between, are a line too.
  */
 final class EnvelopeDrawing {
+
+	private static final double LINE = 3;
 
 	private EnvelopeDrawing() {
 	}
@@ -28,14 +31,14 @@ final class EnvelopeDrawing {
 			}
 			BigDecimal lower = step.lower();
 			BigDecimal upper = step.upper();
-			if (lower != null && upper != null) {
+			if (lower != null && upper != null && plot.numbers().y(lower) - plot.numbers().y(upper) > LINE) {
 				nodes.add(new Rectangle(Box.between(left, plot.numbers().y(upper), right, plot.numbers().y(lower)),
 						Ink.filled(Tint.ENVELOPE, Tint.ENVELOPE, 1)));
 			}
 			else {
-				for (BigDecimal edge : Stream.of(lower, upper).filter(Objects::nonNull).toList()) {
+				for (BigDecimal edge : Stream.of(lower, upper).filter(Objects::nonNull).limit(1).toList()) {
 					double y = plot.numbers().y(edge);
-					nodes.add(new Line(left, y, right, y, Ink.line(Tint.ENVELOPE, 3)));
+					nodes.add(new Line(left, y, right, y, Ink.line(Tint.ENVELOPE, LINE)));
 				}
 			}
 		}

@@ -44,6 +44,9 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 		boolean small = width < NARROW;
 		double type = small ? 11.5 : 12.5;
 		List<Mark> drawn = this.marks.stream().filter(Mark::isDrawn).toList();
+		if (drawn.isEmpty()) {
+			return nothing(width, type);
+		}
 		Bodies bodies = new Bodies(drawn);
 		Key who = Key.bodies(bodies.shown(), 0, width, type + 0.5, KEY_LINE);
 		double top = (bodies.shown().isEmpty() ? 0 : who.bottom()) + type * 2.4;
@@ -56,10 +59,6 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 		nodes.add(Group.of("envelope", EnvelopeDrawing.draw(plot, this.envelope)));
 		placed.forEach((mark) -> nodes.addAll(mark.nodes()));
 		nodes.add(Group.of("labels", List.copyOf(Labels.of(plot, placed))));
-		if (drawn.isEmpty()) {
-			nodes.add(new Words("Nothing on record", plot.room().centre(), plot.room().middle(), type + 2, false,
-					Anchor.MIDDLE, Tint.MUTED));
-		}
 		Key how = Key.reading(drawn, !this.envelope.isEmpty(), 0, bottom + type * 3.4, width, type - 0.5);
 		nodes.add(Group.of("reading", how.nodes()));
 		List<Drawing.Link> links = placed.stream()
@@ -68,6 +67,13 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 			.toList();
 		return new Drawing(width, Math.ceil(how.bottom() + type * 0.5), this.metric, description(drawn, bodies), nodes,
 				links, who.toggles());
+	}
+
+	/** Without a number there is no scale to draw. */
+	private Drawing nothing(double width, double type) {
+		Node words = new Words("Nothing on record", 0, type * 3, type + 2, false, Anchor.START, Tint.MUTED);
+		return new Drawing(width, type * 6, this.metric, "No figure is on record.", List.of(words), List.of(),
+				List.of());
 	}
 
 	/** How the marks of each body are called, by its id. */

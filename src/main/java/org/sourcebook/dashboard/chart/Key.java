@@ -59,7 +59,8 @@ final class Key {
 			.filter((trait) -> marks.stream().anyMatch((mark) -> mark.is(trait)))
 			.forEach((trait) -> parts.add(trait.words()));
 		if (envelope) {
-			parts.add("shaded: from the lowest to the highest bound of all current totals");
+			parts.add(
+					"shaded: from the lowest to the highest bound of all current totals, a line where only one is stated");
 		}
 		Key key = new Key();
 		key.bottom = top;

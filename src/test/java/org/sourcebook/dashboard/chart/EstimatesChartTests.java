@@ -160,6 +160,7 @@ class EstimatesChartTests {
 		assertThat(drawing.description()).isEqualTo("No figure is on record.");
 		assertThat(words(drawing)).extracting(Words::text).contains("Nothing on record");
 		assertThat(drawing.links()).isEmpty();
+		assertThat(groups(drawing)).noneMatch((group) -> group.kind().equals("axes"));
 		assertThat(SvgWriter.file(drawing, Theme.DARK)).contains("No figure is on record.");
 	}
 
@@ -236,6 +237,23 @@ class EstimatesChartTests {
 		assertThat(rectangles(envelope).get(0).box().bottom()).isEqualTo(y(drawing, 2000), within(0.01));
 		assertThat(lines(envelope)).singleElement()
 			.satisfies((line) -> assertThat(line.y1()).isEqualTo(y(drawing, 12000), within(0.01)));
+	}
+
+	@Test
+	void anEnvelopeThatIsFlatIsSeen() {
+		List<Step> steps = List.of(new Step(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 31),
+				BigDecimal.valueOf(12000), BigDecimal.valueOf(12000)));
+		Drawing drawing = new EstimatesChart("Troops sent", "persons", List.of(RANGE, FIGURE), steps).draw(720);
+		List<Node> envelope = groups(drawing).stream()
+			.filter((group) -> group.kind().equals("envelope"))
+			.flatMap((group) -> group.parts().stream())
+			.toList();
+		assertThat(lines(envelope)).singleElement().satisfies((line) -> {
+			assertThat(line.y1()).isEqualTo(y(drawing, 12000), within(0.01));
+			assertThat(line.x2() - line.x1()).isGreaterThan(20);
+			assertThat(line.ink().width()).isGreaterThanOrEqualTo(3);
+		});
+		assertThat(rectangles(envelope)).isEmpty();
 	}
 
 	private static List<Mark> many(int number) {
