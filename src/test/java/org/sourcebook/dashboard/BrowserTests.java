@@ -179,11 +179,21 @@ class BrowserTests {
 	void aFrameIsHighEnoughForWhatItShows(String embed) {
 		Page page = browsers.open(640, ColorScheme.LIGHT, true);
 		for (String src : List.of(embed, embed + "&edition=1")) {
-			String url = URLEncoder.encode(browsers.base() + src, StandardCharsets.UTF_8);
-			int height = ApiOnBoth.real().each().get(0).get("/oembed?url=" + url).json().get("height").asInt();
 			page.navigate(src);
-			assertThat((Number) page.evaluate("document.body.getBoundingClientRect().height"))
-				.satisfies((needed) -> assertThat(needed.doubleValue()).as(src).isBetween(height / 2.0, height + 0.0));
+			for (int width : new int[] { 320, 640 }) {
+				String url = URLEncoder.encode(browsers.base() + src, StandardCharsets.UTF_8);
+				int height = ApiOnBoth.real()
+					.each()
+					.get(0)
+					.get("/oembed?maxwidth=" + width + "&url=" + url)
+					.json()
+					.get("height")
+					.asInt();
+				page.setViewportSize(width, height);
+				assertThat((Number) page.evaluate("document.body.getBoundingClientRect().height"))
+					.satisfies((needed) -> assertThat(needed.doubleValue()).as("%s at %d", src, width)
+						.isBetween(height / 2.5, height + 0.0));
+			}
 		}
 		page.context().close();
 	}

@@ -6,7 +6,16 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.metric.MetricCatalog;
+import org.sourcebook.metric.MetricView;
+import org.sourcebook.web.BadParameters;
+import org.sourcebook.web.Fields;
+import org.sourcebook.web.InnerQuestion;
+import org.sourcebook.web.InnerQuestions;
 import org.sourcebook.web.Query;
+import org.sourcebook.web.RenamedRecord;
+import org.sourcebook.web.UnknownRecord;
+import org.sourcebook.web.Viewing;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -26,17 +35,28 @@ class OembedController {
 
 	private static final int DAY = 86_400;
 
+	private static final Fields NAME = Fields.parse("name", MetricView.class);
+
+	private final InnerQuestions questions;
+
+	private final MetricCatalog metrics;
+
 	private final String origin;
 
 	/**
 	 * Creates the controller.
 	 * @param origin the scheme and host the application is known by outside, or nothing
 	 */
-	OembedController(@Value("${sourcebook.origin:}") String origin) {
+	OembedController(InnerQuestions questions, MetricCatalog metrics, @Value("${sourcebook.origin:}") String origin) {
+		this.questions = questions;
+		this.metrics = metrics;
 		this.origin = origin;
 	}
 
-	/** Says how to show the embed at an address. */
+	/**
+	 * Says how to show the embed at an address.
+	 * @throws BadParameters if the embed would refuse its parameters
+	 */
 	@GetMapping(path = "/oembed", produces = MediaType.APPLICATION_JSON_VALUE)
 	Oembed show(@Query OembedFilter filter, HttpServletRequest request) {
 		if (filter.format() != null && !filter.format().equals("json")) {
@@ -55,9 +75,25 @@ class OembedController {
 		if (!embed.matches() || !Snippet.isKnown(embed.group(1))) {
 			throw unknown();
 		}
-		Snippet snippet = Snippet.within(embed.group(1), url, most(filter.maxwidth()), most(filter.maxheight()));
+		InnerQuestion question = this.questions.at("url", url);
+		Snippet snippet = Snippet.within(embed.group(1), title(question), url, most(filter.maxwidth()),
+				most(filter.maxheight()));
 		return new Oembed("rich", "1.0", snippet.title(), "Sourcebook", here + "/", DAY, snippet.width(),
 				snippet.height(), snippet.html());
+	}
+
+	/**
+	 * The name of the metric it is about, as in its heading; null if it is about none.
+	 */
+	private @Nullable String title(InnerQuestion question) {
+		String metric = question.value("metric");
+		String edition = question.value("edition");
+		try {
+			return (metric != null) ? this.metrics.get(metric, new Viewing(null, edition, null), NAME).name() : null;
+		}
+		catch (UnknownRecord | RenamedRecord | BadParameters ex) {
+			throw question.refused("is refused: " + ex.getMessage());
+		}
 	}
 
 	private static int most(@Nullable Integer most) {

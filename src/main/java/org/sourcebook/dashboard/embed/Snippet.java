@@ -25,6 +25,12 @@ public record Snippet(String src, String title, int width, int height) {
 	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 800, "claims", 600, "figure", 440, "map",
 			600, "timeline", 720);
 
+	/** The same where the frame is so narrow that they are laid out for it. */
+	private static final Map<String, Integer> NARROW_HEIGHTS = Map.of("estimates", 860, "claims", 600, "figure", 760,
+			"map", 520, "timeline", 640);
+
+	private static final int NARROW = 500;
+
 	/** What a frozen one says above it takes room too. */
 	private static final int FROZEN = 50;
 
@@ -47,17 +53,18 @@ public record Snippet(String src, String title, int width, int height) {
 	public static Snippet of(String embed, @Nullable String title, String src, @Nullable Integer width,
 			@Nullable Integer height) {
 		return new Snippet(src, Objects.requireNonNullElseGet(title, () -> TITLES.getOrDefault(embed, "")),
-				Objects.requireNonNullElse(width, WIDTH),
-				Objects.requireNonNullElseGet(height, () -> needed(embed, src)));
+				Objects.requireNonNullElse(width, WIDTH), Objects.requireNonNullElseGet(height,
+						() -> needed(embed, src, Objects.requireNonNullElse(width, WIDTH))));
 	}
 
-	static Snippet within(String embed, String src, int maxWidth, int maxHeight) {
-		return new Snippet(src, TITLES.getOrDefault(embed, ""), Math.min(WIDTH, maxWidth),
-				Math.min(needed(embed, src), maxHeight));
+	static Snippet within(String embed, @Nullable String title, String src, int maxWidth, int maxHeight) {
+		int width = Math.min(WIDTH, maxWidth);
+		return of(embed, title, src, width, Math.min(needed(embed, src, width), maxHeight));
 	}
 
-	private static int needed(String embed, String src) {
-		return HEIGHTS.getOrDefault(embed, WIDTH) + (IS_FROZEN.matcher(src).find() ? FROZEN : 0);
+	private static int needed(String embed, String src, int width) {
+		return ((width < NARROW) ? NARROW_HEIGHTS : HEIGHTS).getOrDefault(embed, WIDTH)
+				+ (IS_FROZEN.matcher(src).find() ? FROZEN : 0);
 	}
 
 	/**

@@ -1,11 +1,18 @@
 package org.sourcebook.dashboard.embed;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcebook.testing.Api;
 import org.sourcebook.testing.ApiOnBoth;
 import org.sourcebook.testing.Reply;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +58,24 @@ class OembedTests {
 		assertThat(told.get("width").asInt()).isEqualTo(320);
 		assertThat(told.get("height").asInt()).isEqualTo(200);
 		assertThat(told.get("html").asString()).contains("width=\"320\" height=\"200\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/embed/figure?metric=killed, Killed", "/embed/estimates?metric=troops-sent&edition=1, Troops sent",
+			"/embed/map?kind=city, Places" })
+	void anEmbedIsCalledAsItIsHeaded(String url, String title) {
+		assertThat(told("/oembed?url=" + UriUtils.encode(url, StandardCharsets.UTF_8)).get("title").asString())
+			.isEqualTo(title);
+	}
+
+	/** A system would put a page about an error into its own. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/embed/estimates", "/embed/map?kind=nope", "/embed/figure?metric=killed&edition=99",
+			"/embed/figure?metric=kiled", "/embed/claims?sorce=ukraine" })
+	void whatAnEmbedRefusesIsRefused(String url) {
+		Reply reply = API.send("GET", "/oembed?url=" + UriUtils.encode(url, StandardCharsets.UTF_8));
+		assertThat(reply.status()).isEqualTo(400);
+		assertThat(reply.text()).contains("\"parameter\":\"url\"", "is refused: ");
 	}
 
 	@Test
