@@ -6,7 +6,9 @@ import java.util.Set;
 import org.sourcebook.dashboard.chart.Mark;
 import org.sourcebook.dashboard.chart.Trait;
 import org.sourcebook.estimate.EstimateView;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Bounds;
+import org.sourcebook.registry.NamedId;
 import org.sourcebook.web.DateView;
 
 /**
@@ -19,15 +21,22 @@ public final class EstimateMarks {
 
 	/**
 	 * The mark of an estimate.
+	 * @param usual the place its chart is about, which no mark names; empty for none
 	 * @param href where it leads
 	 */
-	public static Mark of(EstimateView estimate, String href) {
+	public static Mark of(EstimateView estimate, String usual, String href) {
 		DateView over = estimate.over();
 		Bounds date = (over != null) ? new Bounds(over.earliest(), over.latest())
 				: new Bounds(estimate.date().earliest(), estimate.date().latest());
 		return new Mark(estimate.id(), estimate.source().body().id(), estimate.source().body().name(), date,
-				estimate.bounds().lower(), estimate.bounds().upper(), traits(estimate), StatedWords.number(estimate),
-				StatedWords.date(estimate), estimate.source().name(), href);
+				estimate.bounds().lower(), estimate.bounds().upper(), traits(estimate),
+				StatedWords.number(estimate) + elsewhere(estimate.place(), usual), StatedWords.date(estimate),
+				estimate.source().name(), href);
+	}
+
+	/** The place, if it is another than the usual one. */
+	private static String elsewhere(@Nullable NamedId place, String usual) {
+		return (place == null || place.name().equals(usual)) ? "" : " (" + place.name() + ")";
 	}
 
 	private static Set<Trait> traits(EstimateView estimate) {

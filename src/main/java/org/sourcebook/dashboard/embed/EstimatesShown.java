@@ -1,13 +1,18 @@
 package org.sourcebook.dashboard.embed;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sourcebook.dashboard.chart.EstimatesChart;
 import org.sourcebook.dashboard.chart.Poster;
 import org.sourcebook.dashboard.chart.Step;
 import org.sourcebook.edition.View;
 import org.sourcebook.estimate.EstimateView;
+import org.sourcebook.registry.NamedId;
 
 /**
  * The estimates an embed shows.
@@ -23,10 +28,20 @@ import org.sourcebook.estimate.EstimateView;
 record EstimatesShown(String metric, String definition, String unit, List<EstimateView> estimates, long total,
 		View view, List<Step> envelope) {
 
+	/**
+	 * The chart. Where its numbers are for several places, it names those that are not
+	 * the usual one.
+	 */
 	EstimatesChart chart(EmbedAddress address) {
-		return new EstimatesChart(this.metric, this.unit,
+		Map<String, Long> places = this.estimates.stream()
+			.flatMap((estimate) -> Stream.ofNullable(estimate.place()))
+			.collect(Collectors.groupingBy(NamedId::name, TreeMap::new, Collectors.counting()));
+		String usual = places.isEmpty() ? ""
+				: Collections.max(places.entrySet(), Map.Entry.comparingByValue()).getKey();
+		String unit = (places.size() > 1) ? "%s, in %s where no place is named".formatted(this.unit, usual) : this.unit;
+		return new EstimatesChart(this.metric, unit,
 				this.estimates.stream()
-					.map((estimate) -> EstimateMarks.of(estimate, address.record("claims", estimate.claim())))
+					.map((estimate) -> EstimateMarks.of(estimate, usual, address.record("claims", estimate.claim())))
 					.toList(),
 				this.envelope);
 	}

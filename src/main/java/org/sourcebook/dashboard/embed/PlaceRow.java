@@ -26,7 +26,7 @@ record PlaceRow(String id, String name, String kind, String within, String preci
 		Optional<PlaceMark> mark = PlaceMarks.of(place, href);
 		String within = place.path().stream().skip(1).map(NamedId::name).collect(Collectors.joining(", "));
 		String precision = mark.isEmpty() ? "not on the map"
-				: "recorded to within " + distance(mark.get().radiusMetres());
+				: "its point is good to " + distance(mark.get().radiusMetres());
 		return new PlaceRow(place.id(), place.name(), place.kind().replace('-', ' '), within, precision, href, mark);
 	}
 

@@ -60,7 +60,7 @@ class EmbedTests {
 			assertThat(body)
 				.contains("<a target=\"_blank\" rel=\"noopener\" href=\"/locations/" + place.get("id").asString());
 		}
-		assertThat(body).contains("not on the map", "recorded to within 5 km", "The map shows no borders.");
+		assertThat(body).contains("not on the map", "its point is good to 5 km", "The map shows no borders.");
 		String training = API.ok("/embed/map?kind=training-ground").body();
 		assertThat(training).contains("Sergeevka").doesNotContain("Vladivostok");
 	}

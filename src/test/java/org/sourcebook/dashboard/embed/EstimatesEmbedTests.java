@@ -55,6 +55,18 @@ class EstimatesEmbedTests {
 		assertThat(ids(body)).doesNotHaveDuplicates();
 	}
 
+	/**
+	 * Seoul's 1,500 had gone to Vladivostok, and are no part of its series for Russia.
+	 */
+	@Test
+	void aMarkOfAnotherPlaceNamesIt() {
+		String body = API.ok("/embed/estimates?metric=troops-sent").body();
+		assertThat(body).contains("about 1,500 (Vladivostok)", "persons, in Russia where no place is named")
+			.doesNotContain(" (Russia)");
+		assertThat(API.ok("/embed/estimates?metric=troops-sent&location=kursk-oblast").body())
+			.doesNotContain("where no place is named");
+	}
+
 	@Test
 	void aFrozenOneSaysAsOfWhenAndLeadsToTheLiveOne() {
 		String frozen = API.ok("/embed/estimates?metric=killed&edition=1&theme=dark").body();
