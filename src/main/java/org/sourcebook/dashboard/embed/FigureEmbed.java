@@ -9,6 +9,8 @@ import org.sourcebook.estimate.EstimateView;
 import org.sourcebook.estimate.LatestCatalog;
 import org.sourcebook.estimate.LatestFilter;
 import org.sourcebook.estimate.LatestView;
+import org.sourcebook.metric.MetricCatalog;
+import org.sourcebook.metric.MetricView;
 import org.sourcebook.web.BadParameters;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Needs;
@@ -29,12 +31,17 @@ class FigureEmbed {
 
 	private static final int MOST = 50;
 
+	private static final Fields NAME = Fields.parse("name", MetricView.class);
+
 	private final LatestCatalog catalog;
+
+	private final MetricCatalog metrics;
 
 	private final Fields fields = Fields.parse("holder,metric,place,estimate", LatestView.class);
 
-	FigureEmbed(LatestCatalog catalog) {
+	FigureEmbed(LatestCatalog catalog, MetricCatalog metrics) {
 		this.catalog = catalog;
+		this.metrics = metrics;
 	}
 
 	/** The sentence, for a frame. */
@@ -47,17 +54,31 @@ class FigureEmbed {
 					"has to be given once: numbers of different metrics never stand in one sentence")));
 		}
 		EmbedAddress address = EmbedAddress.of(request, "estimates/latest", "figure");
-		List<LatestView> stand = this.catalog.list(filter, options.walk(MOST), this.fields,
-				(list) -> list.parts().after(null, MOST).items());
-		String metric = stand.isEmpty() ? "Nothing on record" : stand.get(0).metric().name();
-		return EmbedFrame.of(metric, Objects.requireNonNull(AnsweredFrom.of(request)).view(), options, address, false)
+		String asked = filter.metric().get(0);
+		Said said = this.catalog.list(filter, options.walk(MOST), this.fields, (list) -> {
+			String id = list.view().renamed().getOrDefault(asked, asked);
+			return new Said(this.metrics.get(id, options.viewing(list.edition()), NAME).name(),
+					list.parts().after(null, MOST).items());
+		});
+		return EmbedFrame
+			.of(said.metric(), Objects.requireNonNull(AnsweredFrom.of(request)).view(), options, address, false)
 			.show("embed/figure")
-			.addObject("metric", metric)
+			.addObject("metric", said.metric())
 			.addObject("parts",
-					stand.stream()
+					said.stand()
+						.stream()
 						.filter((total) -> total.estimate() != null)
 						.map((total) -> Part.of(total, Objects.requireNonNull(total.estimate()), address))
 						.toList());
+	}
+
+	/**
+	 * What the sentence is about.
+	 *
+	 * @param metric the name of the metric
+	 * @param stand who stands where
+	 */
+	private record Said(String metric, List<LatestView> stand) {
 	}
 
 	/**

@@ -19,6 +19,12 @@ class EmbedTests {
 	private static final ApiOnBoth API = ApiOnBoth.real();
 
 	@Test
+	void aSentenceWithoutNumbersStillSaysWhatItIsAbout() {
+		assertThat(API.ok("/embed/figure?metric=killed&on=2024-01-01").body()).contains("<h1>Killed</h1>",
+				"Nothing on record.");
+	}
+
+	@Test
 	void claimsAreThoseOfTheListInItsOrder() {
 		List<JsonNode> listed = API.ok("/api/v1/claims?source=ukraine&metric=troops-sent").items();
 		String body = API.ok("/embed/claims?source=ukraine&metric=troops-sent").body();
