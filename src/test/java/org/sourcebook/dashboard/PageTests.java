@@ -191,6 +191,14 @@ class PageTests {
 	}
 
 	@Test
+	void numbersOfOneMetricSayWhatTheyCount() {
+		String definition = this.real.ok("/api/v1/metrics/killed").at("/definition");
+		assertThat(Html.of(this.real.ok("/estimates?metric=killed&size=3")).text()).contains("Killed: " + definition);
+		assertThat(Html.of(this.real.ok("/estimates?metric=killed&metric=wounded&size=3")).text())
+			.doesNotContain(definition);
+	}
+
+	@Test
 	void emptyFieldsOfAFormVanish() {
 		for (String dirty : List.of("/claims?q=&source=ukraine&kind=&from=+&utm_source=mail",
 				"/claims?source=ukraine&to", "/claims?fbclid=x&source=ukraine&q=%20")) {

@@ -3,10 +3,10 @@ package org.sourcebook.dashboard.embed;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.dashboard.chart.Mark;
 import org.sourcebook.dashboard.chart.Trait;
 import org.sourcebook.estimate.EstimateView;
-import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Bounds;
 import org.sourcebook.registry.NamedId;
 import org.sourcebook.web.DateView;
