@@ -21,13 +21,13 @@ class DisagreementColumns {
 		return new Columns<>("disagreements", DisagreementView.class)
 			.members((pair) -> pair.text("id", "the ids of both sides", DisagreementView::id)
 				.word("rule", "why the two are said to disagree", DisagreementView::rule)
-				.word("basis", "whether a reader wrote it down (curated) or it follows from the numbers (computed)",
+				.word("basis", "whether a curator wrote it down (curated) or it follows from the numbers (computed)",
 						DisagreementView::basis)
 				.bool("internal", "whether both sides are of one body", DisagreementView::internal)
 				.text("explanation", "the rule, in a sentence", DisagreementView::explanation))
 			.member("metric", DisagreementView::metric,
 					(metric) -> metric
-						.id("metric", "what is counted; empty where a reader wrote it down", MetricHead::id)
+						.id("metric", "what is counted; empty where a curator wrote it down", MetricHead::id)
 						.text("metric_name", "the name of metric", MetricHead::name)
 						.text("unit", "the unit of the numbers, in words", MetricHead::unit))
 			.members((pair) -> pair.named("place",

@@ -15,7 +15,7 @@ import org.sourcebook.web.ParameterError;
  * What the list of disagreements is narrowed by.
  */
 public record DisagreementFilter(
-		@Param(description = "Of numbers counting one of these; what a reader wrote down of whole claims has no"
+		@Param(description = "Of numbers counting one of these; what a curator wrote down of whole claims has no"
 				+ " metric and is left out.", example = "troops-sent") List<String> metric,
 		@Param(description = "With both sides in reports of one of these storylines.",
 				example = "kursk-deployment") List<String> storyline,

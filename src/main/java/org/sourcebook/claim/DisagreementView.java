@@ -12,10 +12,10 @@ import org.sourcebook.web.Words;
  *
  * @param id the ids of both sides, the same in every edition in which they disagree
  * @param rule why they are said to disagree
- * @param basis whether a reader wrote it down or it follows from the numbers
+ * @param basis whether a curator wrote it down or it follows from the numbers
  * @param internal whether both sides are of one body
  * @param explanation the rule, in a sentence
- * @param metric what is counted, or null where a reader wrote it down
+ * @param metric what is counted, or null where a curator wrote it down
  * @param place the place the numbers are for, if the place is part of them and either
  * side states one
  * @param one who denies or contradicts; of numbers that exclude one another the lower one

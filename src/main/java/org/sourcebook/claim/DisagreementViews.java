@@ -66,11 +66,11 @@ class DisagreementViews {
 
 	private static String explanation(Disagreement row) {
 		if (row.rule().equals(Word.of(DisagreementRule.DENIAL))) {
-			return row.isCurated() ? "A reader wrote down that the one claim denies the other (rule denial)."
+			return row.isCurated() ? "A curator wrote down that the one claim denies the other (rule denial)."
 					: "The one rejects a number that the other had asserted (rule denial).";
 		}
 		if (row.isCurated()) {
-			return "A reader wrote down that the two claims contradict each other (rule curated).";
+			return "A curator wrote down that the two claims contradict each other (rule curated).";
 		}
 		return "The readings of the two totals, each the newest of its %s on these days, do not meet (rule range-disjoint)."
 			.formatted(row.isInternal() ? "speaker" : "body");

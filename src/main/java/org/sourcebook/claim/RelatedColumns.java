@@ -21,9 +21,9 @@ class RelatedColumns {
 			.members((related) -> related.word("kind", "what the one claim does to the other", RelatedView::kind)
 				.word("direction", "to: this claim does so to the other one; from: the other one to this",
 						RelatedView::direction)
-				.word("origin", "whether a reader wrote it down (curated) or it follows from numbers (computed)",
+				.word("origin", "whether a curator wrote it down (curated) or it follows from numbers (computed)",
 						RelatedView::origin)
-				.word("rule", "the rule a computed one follows from; empty where a reader wrote it down",
+				.word("rule", "the rule a computed one follows from; empty where a curator wrote it down",
 						RelatedView::rule)
 				.text("explanation", "why it holds, in a sentence", RelatedView::explanation))
 			.member("other", RelatedView::other, OTHER::addTo)
@@ -31,7 +31,7 @@ class RelatedColumns {
 			.member("estimate", RelatedView::estimate, RelatedColumns::own)
 			.member("metric", RelatedView::metric,
 					(metric) -> metric
-						.id("metric", "what both numbers count; empty where a reader wrote it down", MetricHead::id)
+						.id("metric", "what both numbers count; empty where a curator wrote it down", MetricHead::id)
 						.text("metric_name", "the name of metric", MetricHead::name)
 						.text("unit", "the unit of the numbers, in words", MetricHead::unit))
 			.members((related) -> related.named("place",
@@ -46,7 +46,7 @@ class RelatedColumns {
 	}
 
 	private static void own(ColumnGroup<NumberView> number) {
-		number.id("estimate", "the number of this claim; empty where a reader wrote it down", NumberView::id)
+		number.id("estimate", "the number of this claim; empty where a curator wrote it down", NumberView::id)
 			.word("qualifier", "how the source put that number", NumberView::qualifier)
 			.number("figure", UNIT, "that number as stated; empty where there is none", NumberView::figure)
 			.number("reading_lower", UNIT, "the lower bound it is read with", (view) -> view.reading().lower())

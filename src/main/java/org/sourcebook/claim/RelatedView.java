@@ -38,8 +38,8 @@ public record RelatedView(@Words(of = RelationKind.class) String kind, @Words( {
 
 	/** A relation somebody wrote down. */
 	static RelatedView curated(RelationView relation, SideView other) {
-		String sentence = relation.direction().equals("to") ? "A reader wrote down that this claim %s the other one."
-				: "A reader wrote down that the other claim %s this one.";
+		String sentence = relation.direction().equals("to") ? "A curator wrote down that this claim %s the other one."
+				: "A curator wrote down that the other claim %s this one.";
 		return new RelatedView(relation.kind(), relation.direction(), relation.origin(), null,
 				sentence.formatted(relation.kind()), other, null, null, null, null, null, null, null, null);
 	}

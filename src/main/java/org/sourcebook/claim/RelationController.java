@@ -36,7 +36,7 @@ class RelationController implements Ordered {
 	}
 
 	/**
-	 * Lists how a claim stands to others. What a reader wrote down and what follows from
+	 * Lists how a claim stands to others. What a curator wrote down and what follows from
 	 * numbers are told apart by {@code origin}. By kind, then by the other claim.
 	 * @param id the id of the claim
 	 */

@@ -12,7 +12,7 @@ import org.sourcebook.web.Param;
  */
 public record RelationFilter(
 		@Param(description = "Of one of these kinds.", example = "contradicts") List<RelationKind> kind,
-		@Param(description = "Only what a reader wrote down, or only what follows from numbers.",
+		@Param(description = "Only what a curator wrote down, or only what follows from numbers.",
 				example = "computed") @Nullable RelationOrigin origin) {
 
 	boolean admits(RelationView relation) {

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The columns of what readers wrote down of two claims.
+ * The columns of what curators wrote down of two claims.
  */
 @Configuration(proxyBeanMethods = false)
 class StatedRelationColumns {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/v1/relations}: what readers wrote down of two claims.
+ * {@code /api/v1/relations}: what curators wrote down of two claims.
  */
 @Answers(StatedRelationView.class)
 @RestController
@@ -34,7 +34,7 @@ class StatedRelationController implements Ordered {
 	}
 
 	/**
-	 * Lists what readers wrote down of two claims. Each says what the one claim does to
+	 * Lists what curators wrote down of two claims. Each says what the one claim does to
 	 * the other. Newest first, by the day on which both were published, unless
 	 * {@code sort} says otherwise.
 	 */

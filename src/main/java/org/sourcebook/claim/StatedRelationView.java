@@ -6,7 +6,7 @@ import org.sourcebook.kernel.RelationKind;
 import org.sourcebook.web.Words;
 
 /**
- * What a reader wrote down of two claims, as JSON.
+ * What a curator wrote down of two claims, as JSON.
  *
  * @param id the ids of both and the kind, the same in every edition in which they stand
  * @param kind what the one claim does to the other: repeats, updates, supports,

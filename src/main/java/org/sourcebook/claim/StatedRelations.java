@@ -5,7 +5,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
 /**
- * What readers wrote down of two claims, in all editions.
+ * What curators wrote down of two claims, in all editions.
  */
 interface StatedRelations extends Repository<StatedRelation, Long>, JpaSpecificationExecutor<StatedRelation> {
 

@@ -40,8 +40,8 @@ class PairPages {
 			titles(), true, sorts(), List.of("csv", "json"));
 
 	private static final Collection RELATIONS = new Collection("relations", "Relations", "relation",
-			"Which claim repeats, updates, supports, contradicts or denies which, as readers of the reports wrote it down.",
-			titles(), true, sorts(), List.of("csv", "json"));
+			"Which claim repeats, updates, supports, contradicts or denies which, as curators wrote it down.", titles(),
+			true, sorts(), List.of("csv", "json"));
 
 	private static final List<String> YES_OR_NO = List.of("true", "false");
 

@@ -77,7 +77,9 @@ class DisagreementTests {
 		assertThat(curated.get("standing").asBoolean()).isTrue();
 	}
 
-	/** What a reader wrote down of whole claims counts nothing, so no metric finds it. */
+	/**
+	 * What a curator wrote down of whole claims counts nothing, so no metric finds it.
+	 */
 	@Test
 	void aMetricLeavesOutWhatWasWrittenDown() {
 		List<JsonNode> items = ask("metric=casualties&source=south-korea&from=2024-12-23&to=2024-12-23");

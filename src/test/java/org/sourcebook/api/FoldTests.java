@@ -37,7 +37,7 @@ class FoldTests {
 	/**
 	 * "Nearly 12,000": the intelligence service in the Kyiv Independent of 24 October,
 	 * and the same paper on the 26th as Kyiv's, which repeats it, with its 500 officers
-	 * and three generals. The Independent of the 25th repeats it too, so a reader wrote,
+	 * and three generals. The Independent of the 25th repeats it too, so a curator wrote,
 	 * but for the 12,000 themselves: it has "around 12,000" who are in Russia, which is
 	 * another metric. As far as was known on the 26th the second report of the Kyiv
 	 * Independent repeats nothing: it may have come out on the 27th. Among the claims of

@@ -53,7 +53,7 @@ class KnownOnTests {
 
 	/**
 	 * A figure of 23 December 2024 supports one of 19 December. Another one of its own
-	 * day contradicts it, as a reader wrote down and as follows from the numbers. On 27
+	 * day contradicts it, as a curator wrote down and as follows from the numbers. On 27
 	 * December it was repeated, and on 27 March 2025 brought up to date.
 	 */
 	@Test

@@ -65,7 +65,7 @@ class PageTests {
 			.contains("Officers: 500")
 			.contains("Published byThe Kyiv Independent: Zelensky's evening address")
 			.contains("Said byUkraine (government)")
-			.contains("Contradictswritten down by a reader")
+			.contains("Contradictswritten down by a curator")
 			.contains("Recorded in edition 1, and not changed since.")
 			.contains("This record stays as it is at " + CLAIM + "?edition=1");
 	}
