@@ -7,8 +7,12 @@ import java.util.List;
 /**
  * Finds the place of every mark. Where a mark may be of many days, its symbol stands on
  * one of them that no other symbol hides; the line across says that it may be any.
+ * Symbols that would lie on one another stand side by side, by as little as shows both.
  */
 final class Marks {
+
+	/** How often a symbol is moved aside, by its own half width, to either side. */
+	private static final int ASIDE = 2;
 
 	private Marks() {
 	}
@@ -21,7 +25,7 @@ final class Marks {
 		List<Box> symbols = new ArrayList<>();
 		for (Mark mark : marks.stream().filter(Mark::isDrawn).sorted(byWidth(plot)).toList()) {
 			Box reach = MarkDrawing.reach(plot, mark);
-			double x = free(plot, reach, symbols);
+			double x = aside(free(plot, reach, symbols), plot, reach, symbols);
 			symbols.add(Box.around(x, reach.top(), plot.symbol() * 1.5));
 			symbols.add(Box.around(x, reach.bottom(), plot.symbol() * 1.5));
 			placed.add(0, MarkDrawing.draw(plot, mark, bodies.of(mark), reach, x));
@@ -33,6 +37,25 @@ final class Marks {
 		return Comparator.<Mark>comparingDouble((mark) -> MarkDrawing.reach(plot, mark).width())
 			.thenComparing(Mark::newest)
 			.thenComparing(Mark::id);
+	}
+
+	/** Where no symbol at that height is covered by more than half. */
+	private static double aside(double wanted, Plot plot, Box reach, List<Box> symbols) {
+		double step = plot.symbol();
+		for (int i = 0; i <= 2 * ASIDE; i++) {
+			double x = wanted + ((i % 2 == 0) ? 1 : -1) * ((i + 1) / 2) * step;
+			boolean within = x >= plot.room().left() && x <= plot.room().right();
+			if (within && symbols.stream()
+				.noneMatch((other) -> Math.abs(other.centre() - x) < 0.9 * step
+						&& (isNear(other, reach.top(), step) || isNear(other, reach.bottom(), step)))) {
+				return x;
+			}
+		}
+		return wanted;
+	}
+
+	private static boolean isNear(Box symbol, double y, double step) {
+		return Math.abs(symbol.middle() - y) < 0.9 * step;
 	}
 
 	private static double free(Plot plot, Box reach, List<Box> symbols) {

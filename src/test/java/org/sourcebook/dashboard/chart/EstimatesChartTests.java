@@ -239,6 +239,22 @@ class EstimatesChartTests {
 			.satisfies((line) -> assertThat(line.y1()).isEqualTo(y(drawing, 12000), within(0.01)));
 	}
 
+	/**
+	 * Two of the same day and number, of which one has an arrow up and one an arrow down.
+	 */
+	@Test
+	void noSymbolLiesOnAnother() {
+		Mark up = Stated.by("alpha", "2024-11-04", 10000, null);
+		Mark down = Stated.by("beta", "2024-11-04", null, 10000);
+		Drawing drawing = draw(720, up, down, Stated.by("gamma", "2024-12-30", 12000, 12000));
+		double apart = Math.abs(arrowX(mark(drawing, up)) - arrowX(mark(drawing, down)));
+		assertThat(apart).isBetween(4.0, 12.0);
+	}
+
+	private static double arrowX(List<Node> mark) {
+		return lines(mark).stream().filter((line) -> line.x1() == line.x2()).findFirst().orElseThrow().x1();
+	}
+
 	@Test
 	void anEnvelopeThatIsFlatIsSeen() {
 		List<Step> steps = List.of(new Step(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 31),
