@@ -24,6 +24,9 @@ final class MarkDrawing {
 	/** Days across are seen from this width on; the symbol hides anything less. */
 	private static final double SEEN = 12;
 
+	/** How much of its colour an area has that may lie behind others. */
+	private static final double PALE = 0.13;
+
 	private final Plot plot;
 
 	private final Mark mark;
@@ -89,14 +92,19 @@ final class MarkDrawing {
 		}
 	}
 
-	/** The stretch it counts: as wide as the stretch, as high as the range. */
+	/**
+	 * The stretch it counts: as wide as the stretch, as high as the range. A high one is
+	 * pale, so that what lies on it is seen.
+	 */
 	private void stretch() {
 		Box seen = seen(this.reach);
 		double thick = Math.max(this.plot.symbol(), seen.height());
 		Box bar = new Box(seen.left(), seen.middle() - thick / 2, seen.width(), thick);
-		Ink ink = this.mark.is(Trait.PROJECTED) ? Ink.line(this.body.tint(), 1.5)
-				: Ink.filled(this.body.tint(), this.body.tint(), 1).faint(0.45);
-		this.nodes.add(new Rectangle(bar, ink));
+		boolean high = thick > this.plot.symbol() * 2;
+		if (!this.mark.is(Trait.PROJECTED)) {
+			this.nodes.add(new Rectangle(bar, Ink.fill(this.body.tint()).faint(high ? PALE : 0.45)));
+		}
+		this.nodes.add(new Rectangle(bar, Ink.line(this.body.tint(), 1.5)));
 		this.boxes.add(bar);
 	}
 
@@ -108,7 +116,7 @@ final class MarkDrawing {
 		Box seen = seen(this.reach);
 		Ink thin = Ink.line(this.body.tint(), 1.2);
 		if (this.reach.height() > 0) {
-			this.nodes.add(new Rectangle(seen, Ink.fill(this.body.tint()).faint(0.13)));
+			this.nodes.add(new Rectangle(seen, Ink.fill(this.body.tint()).faint(PALE)));
 		}
 		double y = this.reach.middle();
 		if (this.reach.height() == 0) {
