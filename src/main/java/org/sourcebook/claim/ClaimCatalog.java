@@ -8,21 +8,22 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.edition.Condition;
 import org.sourcebook.edition.Editions;
-import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
-import org.sourcebook.registry.FacetCounts;
 import org.sourcebook.index.Marks;
 import org.sourcebook.index.Search;
 import org.sourcebook.index.TextIndex;
+import org.sourcebook.registry.FacetCounts;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RowFacet;
 import org.sourcebook.report.Claim;
+import org.sourcebook.report.ReportCatalog;
 import org.sourcebook.web.Facet;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listed;
@@ -58,6 +59,8 @@ public class ClaimCatalog {
 
 	private final KnownClaims known;
 
+	private final ReportCatalog reports;
+
 	private final Editions editions;
 
 	private final Registries registries;
@@ -72,13 +75,14 @@ public class ClaimCatalog {
 
 	private final TextIndex index;
 
-	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, KnownClaims known, Editions editions,
-			Registries registries, Totals totals, FacetCounts counts, ClaimFeed feed, EntityManager entities,
-			TextIndex index) {
+	ClaimCatalog(Claims claims, ClaimConditions conditions, ClaimViews views, KnownClaims known, ReportCatalog reports,
+			Editions editions, Registries registries, Totals totals, FacetCounts counts, ClaimFeed feed,
+			EntityManager entities, TextIndex index) {
 		this.claims = claims;
 		this.conditions = conditions;
 		this.views = views;
 		this.known = known;
+		this.reports = reports;
 		this.editions = editions;
 		this.registries = registries;
 		this.totals = totals;
@@ -108,7 +112,7 @@ public class ClaimCatalog {
 		return answer.apply(
 				new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, fold, q), selection::count),
 						selection.shown((rows) -> this.views.of(rows, view, registry, fields, marks, list)),
-						view.edition(), view.info(lookup.renamed()),
+						view.edition(), this.reports.told(view, lookup.renamed()),
 						() -> facets.names()
 							.stream()
 							.map((name) -> facet(name, resolved.without(name), list, search, registry))

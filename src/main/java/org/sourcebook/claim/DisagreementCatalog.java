@@ -18,7 +18,6 @@ import org.sourcebook.report.Disagreement;
 import org.sourcebook.report.ReportCatalog;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.ViewInfo;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -68,10 +67,9 @@ public class DisagreementCatalog {
 		errors.throwIfAny();
 		Selection<Disagreement> selection = new StoredSelection<>(this.disagreements, this.entities, resolved.wanted(),
 				ORDERS.of(walk.listing().sort()));
-		ViewInfo info = view.info(lookup.renamed());
 		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
 				selection.shown((rows) -> this.views.of(rows, resolved.end(), registry)), view.edition(),
-				this.reports.isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET))
+				this.reports.told(view, lookup.renamed()))
 			.naming(selection.shown(this.views::claims)));
 	}
 

@@ -21,7 +21,6 @@ import org.sourcebook.report.ReportCatalog;
 import org.sourcebook.report.StatedRelation;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
-import org.sourcebook.web.ViewInfo;
 import org.sourcebook.web.Walk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -72,10 +71,9 @@ public class StatedRelationCatalog {
 		errors.throwIfAny();
 		Selection<StatedRelation> selection = new StoredSelection<>(this.relations, this.entities, resolved.wanted(),
 				ORDERS.of(walk.listing().sort()));
-		ViewInfo info = view.info(lookup.renamed());
 		return answer.apply(new Listed<>(() -> this.totals.of(view.setDigest(), resolved, selection::count),
 				selection.shown((rows) -> views(rows, registry)), view.edition(),
-				this.reports.isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET))
+				this.reports.told(view, lookup.renamed()))
 			.naming(selection.shown((rows) -> this.sides
 				.claims(rows.stream().map((row) -> List.of(row.one(), row.other())).toList()))));
 	}

@@ -7,29 +7,30 @@ import java.util.function.Function;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.claim.ClaimConditions;
-import org.sourcebook.claim.ClaimRows;
 import org.sourcebook.claim.ClaimFilter;
+import org.sourcebook.claim.ClaimRows;
 import org.sourcebook.claim.FoldFilter;
 import org.sourcebook.claim.FoldedList;
 import org.sourcebook.edition.Condition;
 import org.sourcebook.edition.Editions;
-import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Keyset.Column;
+import org.sourcebook.edition.Keyset;
 import org.sourcebook.edition.Selection;
 import org.sourcebook.edition.Standing;
 import org.sourcebook.edition.StoredSelection;
 import org.sourcebook.edition.Totals;
 import org.sourcebook.edition.View;
-import org.sourcebook.registry.FacetCounts;
 import org.sourcebook.index.Marks;
 import org.sourcebook.index.Search;
 import org.sourcebook.index.TextIndex;
+import org.sourcebook.registry.FacetCounts;
 import org.sourcebook.registry.Lookup;
 import org.sourcebook.registry.Registries;
 import org.sourcebook.registry.Registry;
 import org.sourcebook.registry.RowFacet;
 import org.sourcebook.report.Estimate;
 import org.sourcebook.report.RecordIds;
+import org.sourcebook.report.ReportCatalog;
 import org.sourcebook.web.Facet;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Listed;
@@ -70,6 +71,8 @@ public class EstimateCatalog {
 
 	private final RecordIds ids;
 
+	private final ReportCatalog reports;
+
 	private final Editions editions;
 
 	private final Registries registries;
@@ -83,12 +86,13 @@ public class EstimateCatalog {
 	private final TextIndex index;
 
 	EstimateCatalog(Estimates estimates, ClaimConditions conditions, EstimateViews views, RecordIds ids,
-			Editions editions, Registries registries, Totals totals, FacetCounts counts, EntityManager entities,
-			TextIndex index) {
+			ReportCatalog reports, Editions editions, Registries registries, Totals totals, FacetCounts counts,
+			EntityManager entities, TextIndex index) {
 		this.estimates = estimates;
 		this.conditions = conditions;
 		this.views = views;
 		this.ids = ids;
+		this.reports = reports;
 		this.editions = editions;
 		this.registries = registries;
 		this.totals = totals;
@@ -119,7 +123,7 @@ public class EstimateCatalog {
 		return answer.apply(
 				new Listed<>(() -> this.totals.of(view.setDigest(), Arrays.asList(resolved, fold, q), selection::count),
 						selection.shown((rows) -> this.views.of(rows, registry, fields, marks, list)), view.edition(),
-						view.info(lookup.renamed()),
+						this.reports.told(view, lookup.renamed()),
 						() -> facets.names()
 							.stream()
 							.map((name) -> facet(name, resolved.without(name), list, search, registry))

@@ -36,6 +36,7 @@ import org.sourcebook.web.Links;
 import org.sourcebook.web.Listed;
 import org.sourcebook.web.ParameterErrors;
 import org.sourcebook.web.Viewing;
+import org.sourcebook.web.ViewInfo;
 import org.sourcebook.web.Walk;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -110,7 +111,7 @@ public class ReportCatalog {
 		Marks marks = (search != null && fields.has("matches")) ? search.marks() : null;
 		return answer
 			.apply(new Listed<>(selection::count, selection.shown((rows) -> views(rows, registry, fields, marks)),
-					view.edition(), view.info(lookup.renamed()),
+					view.edition(), told(view, lookup.renamed()),
 					() -> facets.names()
 						.stream()
 						.map((name) -> facet(name, resolved.without(name), search, view, registry))
@@ -141,6 +142,15 @@ public class ReportCatalog {
 	public boolean isAnythingKnown(View view) {
 		LocalDate day = view.lastKnownDay();
 		return day == null || !this.firstKnown.day(view).isAfter(day);
+	}
+
+	/**
+	 * What an answer says of a view, and if so that nothing was known yet.
+	 * @param renamed values that were read as the ids records have there
+	 */
+	public ViewInfo told(View view, Map<String, String> renamed) {
+		ViewInfo info = view.info(renamed);
+		return isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET);
 	}
 
 	private ResolvedReports resolve(ReportFilter filter, View view, Lookup lookup) {

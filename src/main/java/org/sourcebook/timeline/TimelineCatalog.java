@@ -22,7 +22,6 @@ import org.sourcebook.web.Orders;
 import org.sourcebook.web.ParameterError;
 import org.sourcebook.web.ParameterErrors;
 import org.sourcebook.web.Part;
-import org.sourcebook.web.ViewInfo;
 import org.sourcebook.web.Walk;
 
 import org.springframework.stereotype.Service;
@@ -72,13 +71,12 @@ public class TimelineCatalog {
 		errors.throwIfAny();
 		String sort = ORDERS.of(walk.listing().sort());
 		List<Strand<?>> strands = this.strands.of(resolved, filter);
-		ViewInfo info = view.info(lookup.renamed());
 		return answer.apply(new Listed<>(
 				() -> this.totals.of(view.setDigest(), List.of(resolved, filter),
 						() -> strands.stream().mapToLong(Strand::count).sum()),
 				(position, size) -> wound(strands, position, size, sort)
 					.map((moments) -> this.views.of(moments, registry, fields)),
-				view.edition(), this.reports.isAnythingKnown(view) ? info : info.noting(ViewInfo.NOTHING_KNOWN_YET))
+				view.edition(), this.reports.told(view, lookup.renamed()))
 			.naming((position, size) -> wound(strands, position, size, sort)
 				.map((moments) -> moments.stream().map((moment) -> List.of(moment.claim())).toList())));
 	}

@@ -28,6 +28,17 @@ class KnownOnTests {
 
 	/** What is known may be counted otherwise, but it is not forgotten. */
 	@ParameterizedTest
+	@ValueSource(strings = { "claims", "estimates", "reports" })
+	void beforeAnythingWasKnownAListSaysSo(String collection) {
+		Answer before = ApiOnBoth.real().ok("/api/v1/" + collection + "?knownOn=1999");
+		assertThat(before.items()).isEmpty();
+		assertThat(before.at("/view/note")).isEqualTo("Nothing known yet.");
+		assertThat(
+				ApiOnBoth.real().ok("/api/v1/" + collection + "?knownOn=2024-12&size=1").json().get("view").has("note"))
+			.isFalse();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "claims?", "estimates?", "reports?", "claims?source=ukraine&role=any",
 			"estimates?metric=troops-sent", "reports?source=ukraine", "reports?location=russia", "sources?",
 			"locations?", "publishers?", "metrics?", "storylines?", "claims?q=troops", "claims?status=any&named=false",
