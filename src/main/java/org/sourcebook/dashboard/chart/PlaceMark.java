@@ -28,7 +28,7 @@ public record PlaceMark(String id, String name, Kind kind, double lon, double la
 		SETTLEMENT("city or village", Symbol.CIRCLE, Tint.INK),
 
 		/** A region or a front, which is no point. */
-		AREA("region; the circle is how rough its point is", Symbol.RING, Tint.OTHERS);
+		AREA("region: its rough middle, not its outline", Symbol.AREA, Tint.OTHERS);
 
 		private final String words;
 

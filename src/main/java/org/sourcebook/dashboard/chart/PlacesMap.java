@@ -4,19 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-import org.sourcebook.dashboard.chart.Node.Anchor;
-import org.sourcebook.dashboard.chart.Node.Circle;
 import org.sourcebook.dashboard.chart.Node.Group;
-import org.sourcebook.dashboard.chart.Node.Line;
-import org.sourcebook.dashboard.chart.Node.Outline;
-import org.sourcebook.dashboard.chart.Node.Rectangle;
-import org.sourcebook.dashboard.chart.Node.Words;
 
 /**
  * A map of places over the outlines of land, each as precise as it is recorded: what is
- * no point has the circle in which it lies.
+ * no point has the circle in which it lies. Where places stand so close together that
+ * their names have no room, a second and a third map below show those closer.
  *
  * @param title what it shows
  * @param places the places that have coordinates
@@ -24,6 +18,19 @@ import org.sourcebook.dashboard.chart.Node.Words;
 public record PlacesMap(String title, List<PlaceMark> places) {
 
 	private static final double NARROW = 520;
+
+	/** How far apart places may be to be shown closer together, of the width. */
+	private static final double NEAR = 0.1;
+
+	/** What is not much smaller than the whole is not shown closer. */
+	private static final double MUCH = 0.5;
+
+	private static final int CLOSER = 2;
+
+	/** How high a map is, of its width, if others below show parts of it. */
+	private static final double LOW = 0.42;
+
+	private static final double GAP = 8;
 
 	/** The map, laid out for a certain width. */
 	public Drawing draw(double width) {
@@ -34,89 +41,82 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 			.toList();
 		Key key = Key.bodies(kinds, 0, width, type + 0.5, type * 1.7);
 		Viewport view = Viewport.of(this.places, width, this.places.isEmpty() ? 0 : key.bottom() + 6);
-		List<Node> nodes = new ArrayList<>();
-		nodes.add(Group.of("key", key.nodes()));
-		nodes.add(Group.of("sea", List.of(new Rectangle(view.room(), Ink.fill(Tint.ENVELOPE)))));
-		nodes.add(Group.of("land", List.of(new Outline(view.land(), true, Ink.fill(Tint.LAND)))));
-		List<PlaceMark> areasFirst = this.places.stream()
-			.sorted(Comparator.comparing(PlaceMark::kind).reversed().thenComparing(PlaceMark::id))
-			.toList();
-		areasFirst.forEach((place) -> nodes.add(symbol(place, view)));
-		List<Box> taken = new ArrayList<>(points(view));
-		Locator locator = Locator.of(view, taken, (width < NARROW) ? 56 : 84);
-		if (locator != null) {
-			nodes.add(locator.node());
-			taken.add(locator.box());
+		List<List<PlaceMark>> crowds = crowds(view, type);
+		if (!crowds.isEmpty()) {
+			view = view.flatter(LOW);
 		}
-		nodes.add(Group.of("labels", List.copyOf(labels(view, taken, type))));
-		nodes.add(Group.of("scale", scale(view, type)));
-		List<Drawing.Link> links = areasFirst.stream()
-			.map((place) -> new Drawing.Link(place.id(), "place", place.href(),
-					place.name() + ", " + place.kind().words(), Box.around(view.x(place), view.y(place), 12)))
-			.toList();
-		return new Drawing(width, Math.ceil(view.room().bottom()), this.title, description(), nodes, links, List.of());
+		List<PlaceMark> crowded = crowds.stream().flatMap(List::stream).toList();
+		MapPanel whole = new MapPanel(view, type);
+		whole.dot(crowded);
+		for (int i = 0; i < crowds.size(); i++) {
+			whole.frame(around(crowds.get(i), view), letter(i));
+		}
+		whole.locate(this.places, (width < NARROW) ? 56 : 84);
+		whole.show(this.places.stream().filter((place) -> !crowded.contains(place)).toList());
+		List<MapPanel> panels = new ArrayList<>(List.of(whole));
+		double bottom = view.room().bottom();
+		for (int i = 0; i < crowds.size(); i++) {
+			Box room = room(i, crowds.size(), view.room());
+			MapPanel panel = new MapPanel(Viewport.within(room, crowds.get(i)), type);
+			panel.title(letter(i));
+			panel.show(crowds.get(i));
+			panels.add(panel);
+			bottom = room.bottom();
+		}
+		List<Node> nodes = new ArrayList<>(List.of(Group.of("key", key.nodes())));
+		panels.forEach((panel) -> nodes.addAll(panel.nodes()));
+		List<Drawing.Link> links = panels.stream().flatMap((panel) -> panel.links().stream()).toList();
+		return new Drawing(width, Math.ceil(bottom), this.title, description(crowds.size()), nodes, links, List.of());
 	}
 
-	private static Node symbol(PlaceMark place, Viewport view) {
-		List<Node> nodes = new ArrayList<>();
-		double x = view.x(place);
-		double y = view.y(place);
-		if (place.kind() == PlaceMark.Kind.AREA) {
-			double reach = view.pixels(place.radiusMetres() / 1000.0);
-			nodes.add(new Circle(x, y, reach, Ink.fill(Tint.OTHERS).faint(0.16)));
-			nodes.add(new Circle(x, y, reach, Ink.line(Tint.OTHERS, 1).dashed(true)));
-		}
-		else {
-			nodes.add(place.kind().symbol().at(x, y, 4.6, Ink.filled(place.kind().tint(), Tint.PAPER, 1)));
-		}
-		return new Group("place", place.id(), 0, 0, nodes);
-	}
-
-	private List<Box> points(Viewport view) {
-		return this.places.stream()
+	/** The groups of places that need to be shown closer, from west to east. */
+	private List<List<PlaceMark>> crowds(Viewport view, double type) {
+		List<Box> points = this.places.stream()
 			.filter((place) -> place.kind() != PlaceMark.Kind.AREA)
 			.map((place) -> Box.around(view.x(place), view.y(place), 6))
 			.toList();
+		PlaceLabels labels = new PlaceLabels(view, this.places, points, type);
+		return Neighbours.of(view, this.places, view.room().width() * NEAR)
+			.stream()
+			.filter((group) -> group.stream().anyMatch((place) -> !labels.isNamed(place)))
+			.filter((group) -> around(group, view).width() < view.room().width() * MUCH)
+			.sorted(Comparator.<List<PlaceMark>>comparingInt(List::size).reversed())
+			.limit(CLOSER)
+			.sorted(Comparator.comparingDouble((group) -> around(group, view).left()))
+			.toList();
 	}
 
-	/** Names beside places, where they meet nothing: points before areas. */
-	private List<Words> labels(Viewport view, List<Box> taken, double type) {
-		List<Words> labels = new ArrayList<>();
-		for (PlaceMark place : this.places.stream()
-			.sorted(Comparator.comparing(PlaceMark::kind).thenComparing(PlaceMark::id))
-			.toList()) {
-			boolean area = place.kind() == PlaceMark.Kind.AREA;
-			Beside
-				.point(place.name(), view.x(place), view.y(place), area ? 0 : 8, type,
-						place.kind() == PlaceMark.Kind.TRAINING, area ? Tint.MUTED : Tint.INK)
-				.stream()
-				.filter((words) -> view.room().holds(words.box().grown(3)))
-				.filter((words) -> taken.stream().noneMatch(words.box()::meets))
-				.filter((words) -> labels.stream().noneMatch((label) -> label.box().grown(3).meets(words.box())))
-				.findFirst()
-				.ifPresent(labels::add);
-		}
-		return labels;
+	private static Box around(List<PlaceMark> places, Viewport view) {
+		double[] across = places.stream().mapToDouble(view::x).sorted().toArray();
+		double[] down = places.stream().mapToDouble(view::y).sorted().toArray();
+		return Box.between(across[0], down[0], across[across.length - 1], down[down.length - 1]).grown(12);
 	}
 
-	/** A line as long as a round number of kilometres. */
-	private static List<Node> scale(Viewport view, double type) {
-		double most = view.room().width() * 0.3;
-		double kilometres = 1;
-		for (double step : new double[] { 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000 }) {
-			kilometres = (view.pixels(step) <= most) ? step : kilometres;
-		}
-		double left = view.room().left() + 10;
-		double y = view.room().bottom() - 10;
-		return List.of(new Line(left, y, left + view.pixels(kilometres), y, Ink.line(Tint.MUTED, 2)),
-				new Words(String.format(Locale.ROOT, "%,.0f km", kilometres), left, y - 6, type - 1, false,
-						Anchor.START, Tint.MUTED, false));
+	/**
+	 * Where a closer map stands: side by side if two have room, otherwise in a column.
+	 */
+	private static Box room(int index, int count, Box above) {
+		boolean inColumn = count == 1 || above.width() < NARROW;
+		double width = inColumn ? above.width() : (above.width() - GAP) / 2;
+		double height = Math.min(width * 0.86, 360);
+		double left = inColumn ? above.left() : above.left() + index * (width + GAP);
+		double top = above.bottom() + GAP + (inColumn ? index * (height + GAP) : 0);
+		return new Box(left, top, width, height);
 	}
 
-	private String description() {
+	private static String letter(int index) {
+		return String.valueOf((char) ('A' + index));
+	}
+
+	private String description(int closer) {
 		long points = this.places.stream().filter((place) -> place.kind() != PlaceMark.Kind.AREA).count();
-		return "%s: a map of %d places, %d of them recorded as points; the list names them all.".formatted(this.title,
-				this.places.size(), points);
+		String more = switch (closer) {
+			case 0 -> "";
+			case 1 -> " A second map, A, shows a part of it closer.";
+			default -> " Two more maps, A and B, show parts of it closer.";
+		};
+		return "%s: a map of %d places, %d of them recorded as points; the list names them all.%s".formatted(this.title,
+				this.places.size(), points, more);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.sourcebook.dashboard.chart;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.sourcebook.dashboard.chart.Node.Circle;
+import org.sourcebook.dashboard.chart.Node.Group;
 import org.sourcebook.dashboard.chart.Node.Outline;
 
 /**
@@ -14,7 +16,10 @@ enum Symbol {
 	CIRCLE, SQUARE, DIAMOND, TRIANGLE, CROSS, STAR,
 
 	/** For all others. */
-	RING;
+	RING,
+
+	/** For what is no point: the circle in which it lies. */
+	AREA;
 
 	private static final double[] SQUARE_POINTS = { -0.88, -0.88, 0.88, -0.88, 0.88, 0.88, -0.88, 0.88 };
 
@@ -32,6 +37,8 @@ enum Symbol {
 		return switch (this) {
 			case CIRCLE -> new Circle(x, y, size, ink);
 			case RING -> new Circle(x, y, size * 0.78, ink);
+			case AREA -> Group.of("area", List.of(new Circle(x, y, size * 1.2, ink.faint(0.16)),
+					new Circle(x, y, size * 1.2, Ink.line(Objects.requireNonNull(ink.fill()), 1).dashed(true))));
 			case SQUARE -> outline(SQUARE_POINTS, x, y, size, ink);
 			case DIAMOND -> outline(DIAMOND_POINTS, x, y, size, ink);
 			case TRIANGLE -> outline(TRIANGLE_POINTS, x, y, size, ink);

@@ -19,18 +19,55 @@ record Viewport(Projection projection, Box room, double scale, double right, dou
 	 */
 	private static final double LEAST = 900;
 
+	/** The same where another map shows the land around. */
+	private static final double CLOSE = 400;
+
+	/** How much more than the places is shown. */
+	private static final double MARGIN = 1.45;
+
 	/** Land that lies further off is not seen. */
 	private static final double FAR = 100;
 
 	/** The view that holds some places, with land around them. */
 	static Viewport of(List<PlaceMark> places, double width, double top) {
-		double lon = middle(places.stream().mapToDouble(PlaceMark::lon).toArray(), 100);
-		double lat = middle(places.stream().mapToDouble(PlaceMark::lat).toArray(), 55);
-		Projection projection = new Projection(lon, lat);
-		double left = -LEAST / 2;
-		double right = LEAST / 2;
-		double north = -LEAST / 2;
-		double south = LEAST / 2;
+		Projection projection = projection(places);
+		Box extent = extent(projection, places, LEAST);
+		double across = extent.width() * MARGIN;
+		double along = Math.max(extent.height() * MARGIN, across * 0.55);
+		double height = Math.min(width * ((width < 520) ? 1 : 0.72), width * along / across);
+		return within(new Box(0, top, width, height), projection, extent);
+	}
+
+	/** The view that holds some places within a room. */
+	static Viewport within(Box room, List<PlaceMark> places) {
+		Projection projection = projection(places);
+		return within(room, projection, extent(projection, places, CLOSE));
+	}
+
+	/** The same view without some of the land above and below what it holds. */
+	Viewport flatter(double share) {
+		double height = Math.min(this.room.height(), this.room.width() * share);
+		return new Viewport(this.projection, new Box(this.room.left(), this.room.top(), this.room.width(), height),
+				this.scale, this.right, this.down - (this.room.height() - height) / 2);
+	}
+
+	private static Viewport within(Box room, Projection projection, Box extent) {
+		double scale = Math.min(room.width() / extent.width(), room.height() / extent.height()) / MARGIN;
+		return new Viewport(projection, room, scale, room.centre() - extent.centre() * scale,
+				room.middle() - extent.middle() * scale);
+	}
+
+	private static Projection projection(List<PlaceMark> places) {
+		return new Projection(middle(places.stream().mapToDouble(PlaceMark::lon).toArray(), 100),
+				middle(places.stream().mapToDouble(PlaceMark::lat).toArray(), 55));
+	}
+
+	/** What some places reach, and at least so much around the middle. */
+	private static Box extent(Projection projection, List<PlaceMark> places, double least) {
+		double left = -least / 2;
+		double right = least / 2;
+		double north = -least / 2;
+		double south = least / 2;
 		for (PlaceMark place : places) {
 			double[] at = projection.of(place.lon(), place.lat());
 			double reach = place.radiusMetres() / 1000.0;
@@ -39,12 +76,7 @@ record Viewport(Projection projection, Box room, double scale, double right, dou
 			north = Math.min(north, at[1] - reach);
 			south = Math.max(south, at[1] + reach);
 		}
-		double across = (right - left) * 1.45;
-		double along = Math.max((south - north) * 1.45, across * 0.55);
-		double height = Math.min(width * ((width < 520) ? 1 : 0.72), width * along / across);
-		double scale = Math.min(width / across, height / along);
-		return new Viewport(projection, new Box(0, top, width, height), scale, width / 2 - (left + right) / 2 * scale,
-				top + height / 2 - (north + south) / 2 * scale);
+		return Box.between(left, north, right, south);
 	}
 
 	private static double middle(double[] numbers, double otherwise) {

@@ -88,7 +88,7 @@ class PlacesMapTests {
 			places.add(place("place-" + i, Kind.values()[i % 4], 30 + (i * 37) % 100, 40 + (i * 13) % 20, 20000));
 		}
 		Drawing drawing = new PlacesMap("Places", places).draw(width);
-		List<Box> names = parts(drawing, "labels").stream().map((node) -> ((Words) node).box()).toList();
+		List<Box> names = names(drawing).stream().map(Words::box).toList();
 		assertThat(names).isNotEmpty();
 		for (int i = 0; i < names.size(); i++) {
 			assertThat(names.subList(i + 1, names.size())).noneMatch(names.get(i)::meets);
@@ -96,6 +96,78 @@ class PlacesMapTests {
 		places.stream()
 			.filter((place) -> place.kind() != Kind.AREA)
 			.forEach((place) -> assertThat(names).noneMatch(box(drawing, place)::meets));
+	}
+
+	/** Twice nine places within 450 km, 7,000 km apart. */
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 540, 860 })
+	void placesThatStandCloseTogetherAreShownCloserAndAllNamed(int width) {
+		List<PlaceMark> places = new ArrayList<>();
+		for (int i = 0; i < 9; i++) {
+			places.add(place("west-" + i, Kind.SETTLEMENT, 35 + i * 0.6, 51 + (i * 7) % 9 * 0.4, 5000));
+			places.add(place("east-" + i, Kind.values()[i % 3], 132 + i * 0.6, 44 + (i * 5) % 9 * 0.4, 5000));
+		}
+		places.add(ULAN_UDE);
+		Drawing drawing = new PlacesMap("Places", places).draw(width);
+		assertThat(names(drawing)).extracting(Words::text)
+			.containsExactlyInAnyOrderElementsOf(places.stream().map(PlaceMark::name).toList());
+		List<Box> maps = drawing.nodes()
+			.stream()
+			.filter((node) -> node instanceof Group group && group.kind().equals("sea"))
+			.map((node) -> ((Rectangle) ((Group) node).parts().get(0)).box())
+			.toList();
+		assertThat(maps).hasSize(3);
+		assertThat(maps.get(0).meets(maps.get(1)) || maps.get(1).meets(maps.get(2))).isFalse();
+		assertThat(drawing.height()).isGreaterThanOrEqualTo(maps.get(2).bottom());
+		assertThat(drawing.description()).endsWith("Two more maps, A and B, show parts of it closer.");
+		assertThat(drawing.links()).hasSize(19).allSatisfy((link) -> {
+			Box map = maps.get(link.id().startsWith("west") ? 1 : link.id().startsWith("east") ? 2 : 0);
+			assertThat(map.holds(link.box())).isTrue();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 960 })
+	void whereEveryNameHasRoomThereIsOneMap(int width) {
+		Drawing drawing = draw(width, SERGEEVKA, ULAN_UDE, KURSK);
+		assertThat(names(drawing)).hasSize(3);
+		assertThat(drawing.nodes().stream().filter((node) -> node instanceof Group group && group.kind().equals("sea")))
+			.hasSize(1);
+	}
+
+	/** A line leads from a place to a name that has no room beside it. */
+	@Test
+	void aLineToANameBeginsAtAPlace() {
+		List<PlaceMark> places = new ArrayList<>();
+		for (int i = 0; i < 7; i++) {
+			places.add(place("place-" + i, Kind.SETTLEMENT, 35 + i * 0.02, 51 + (i % 2) * 0.02, 5000));
+		}
+		Drawing drawing = new PlacesMap("Places", places).draw(860);
+		List<Node.Line> lines = lines(drawing);
+		assertThat(lines).isNotEmpty().allSatisfy((line) -> assertThat(drawing.links()).anySatisfy((link) -> {
+			assertThat(link.box().centre()).isEqualTo(line.x1(), within(0.01));
+			assertThat(link.box().middle()).isEqualTo(line.y1(), within(0.01));
+		}))
+			.allSatisfy((line) -> assertThat(names(drawing))
+				.anyMatch((name) -> name.box().grown(2.1).holds(Box.around(line.x2(), line.y2(), 0))));
+	}
+
+	private static List<Words> names(Drawing drawing) {
+		return labels(drawing, Words.class);
+	}
+
+	private static List<Node.Line> lines(Drawing drawing) {
+		return labels(drawing, Node.Line.class);
+	}
+
+	private static <T> List<T> labels(Drawing drawing, Class<T> kind) {
+		return drawing.nodes()
+			.stream()
+			.filter((node) -> node instanceof Group group && group.kind().equals("labels"))
+			.flatMap((node) -> ((Group) node).parts().stream())
+			.filter(kind::isInstance)
+			.map(kind::cast)
+			.toList();
 	}
 
 	private static Box box(Drawing drawing, PlaceMark place) {
