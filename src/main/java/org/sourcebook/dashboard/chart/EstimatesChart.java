@@ -61,12 +61,8 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 		nodes.add(Group.of("labels", List.copyOf(Labels.of(plot, placed))));
 		Key how = Key.reading(drawn, !this.envelope.isEmpty(), 0, bottom + type * 3.4, width, type - 0.5);
 		nodes.add(Group.of("reading", how.nodes()));
-		List<Drawing.Link> links = placed.stream()
-			.map((mark) -> new Drawing.Link(mark.mark().id(), mark.body().tint().word(), mark.mark().href(),
-					mark.mark().words(), mark.target()))
-			.toList();
 		return new Drawing(width, Math.ceil(how.bottom() + type * 0.5), this.metric, description(drawn, bodies), nodes,
-				links, who.toggles());
+				Targets.of(placed), who.toggles());
 	}
 
 	/** Without a number there is no scale to draw. */

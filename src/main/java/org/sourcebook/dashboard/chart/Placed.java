@@ -14,12 +14,4 @@ import java.util.List;
  * @param nodes what is drawn
  */
 record Placed(Mark mark, Bodies.Body body, Box reach, double x, List<Box> boxes, List<Node> nodes) {
-
-	/** Where it can be pointed at: as large as a finger needs. */
-	Box target() {
-		double top = Math.min(this.reach.top(), this.reach.middle() - 12);
-		double bottom = Math.max(this.reach.bottom(), this.reach.middle() + 12);
-		return Box.between(this.x - 12, top, this.x + 12, bottom);
-	}
-
 }
