@@ -37,9 +37,9 @@ class StorylineState {
 
 	private static final int FIGURES = 40;
 
-	private static final int LATELY = 8;
+	private static final int LATELY = 5;
 
-	private static final int PAIRS = 8;
+	private static final int PAIRS = 5;
 
 	private static final int PLACES = 100;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -37,7 +38,7 @@ class BrowserTests {
 	static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
 	/** Those that colours and width make a difference to. */
-	private static final List<String> RULES_OF_LOOKS = List.of("color-contrast", "link-in-text-block", "target-size",
+	static final List<String> RULES_OF_LOOKS = List.of("color-contrast", "link-in-text-block", "target-size",
 			"scrollable-region-focusable");
 
 	/** Numbers what the keyboard should come to, and says how much that is. */
@@ -198,6 +199,23 @@ class BrowserTests {
 		page.context().close();
 	}
 
+	/** Without scripts nothing tells how high a frame is. */
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 390, 768, 1200 })
+	void theFramesOfAPageAreHighEnoughWithoutScripts(int width) {
+		Page page = browsers.open(width, ColorScheme.LIGHT, false);
+		page.navigate("/storylines/troops-in-russia");
+		List<Frame> frames = page.mainFrame().childFrames();
+		assertThat(frames).hasSize(3).allSatisfy((frame) -> {
+			frame.waitForLoadState();
+			double room = frame.frameElement().boundingBox().height;
+			assertThat(((Number) frame.evaluate("document.body.getBoundingClientRect().height")).doubleValue())
+				.as("%s at %d", frame.url(), width)
+				.isBetween(room * 0.5, room);
+		});
+		page.context().close();
+	}
+
 	@Test
 	void aPageIsDarkWhereThatIsWanted() {
 		Page light = browsers.open(1200, ColorScheme.LIGHT, true);
@@ -272,7 +290,7 @@ class BrowserTests {
 		return (Integer) page.evaluate("document.scrollingElement.scrollWidth") <= width;
 	}
 
-	private static List<String> found(AxeBuilder axe) {
+	static List<String> found(AxeBuilder axe) {
 		return axe.setLegacyMode(true)
 			.analyze()
 			.getViolations()

@@ -188,13 +188,15 @@ class CloserLookTests {
 			if (page.locator(".links a:visible").count() > 0) {
 				page.locator(".links a:visible").first().focus();
 			}
-			List<String> found = new AxeBuilder(page).withTags(BrowserTests.RULES)
-				.analyze()
-				.getViolations()
-				.stream()
-				.flatMap((rule) -> rule.getNodes().stream().map((node) -> rule.getId() + " " + node.getHtml()))
-				.toList();
-			assertThat(found).as("%s at %d, %s", path, width, scheme).isEmpty();
+			assertThat(BrowserTests.found(new AxeBuilder(page).withTags(BrowserTests.RULES)))
+				.as("%s at %d, %s", path, width, scheme)
+				.isEmpty();
+			page.emulateMedia(new Page.EmulateMediaOptions()
+				.setColorScheme((scheme == ColorScheme.LIGHT) ? ColorScheme.DARK : ColorScheme.LIGHT));
+			assertThat(BrowserTests.found(new AxeBuilder(page).withRules(BrowserTests.RULES_OF_LOOKS)))
+				.as("%s at %d, not %s", path, width, scheme)
+				.isEmpty();
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 		}
 		page.context().close();
 	}
