@@ -16,6 +16,7 @@
   // The card. It stays while it or its mark is pointed at, and goes with Escape.
   const card = element("div", { className: "card", hidden: true });
   figure.append(card);
+  const leadsTo = { place: "About this place", month: "What that is" };
   let shown = null;
   let leaving = 0;
   const hide = () => {
@@ -54,7 +55,7 @@
     clearTimeout(leaving);
     if (shown !== mark) {
       shown = mark;
-      const link = element("a", { href: mark.getAttribute("href"), target: mark.getAttribute("target"), rel: "noopener" }, "Where it is from");
+      const link = element("a", { href: mark.getAttribute("href"), target: mark.getAttribute("target"), rel: "noopener" }, leadsTo[mark.classList[0]] || "Where it is from");
       link.tabIndex = -1;
       card.replaceChildren(...told(mark), link);
       card.hidden = false;
@@ -88,6 +89,9 @@
       mark.addEventListener("focus", () => show(mark));
       mark.addEventListener("blur", leave);
       mark.addEventListener("click", (event) => {
+        // Not every browser opens what a fragment leads to.
+        const there = document.querySelector(mark.getAttribute("href").match(/^#[\w-]+$/)?.[0] || "head");
+        there.closest("details")?.setAttribute("open", "");
         // A finger cannot hover: its first touch shows the card, which has the link.
         if (event.pointerType === "touch") {
           event.preventDefault();

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -198,6 +199,22 @@ class CloserLookTests {
 				.isEmpty();
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 		}
+		page.context().close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aMonthOfTheTimelineLeadsToItsPartOfTheList(boolean scripts) {
+		Page page = open("/embed/timeline?storyline=kursk-deployment", scripts);
+		Locator heading = page.getByRole(AriaRole.HEADING,
+				new Page.GetByRoleOptions().setName("December 2024").setIncludeHidden(true));
+		assertThat(heading.count()).isEqualTo(1);
+		assertThat(heading.isVisible()).isFalse();
+		page.locator(".chart-wide .links a[href='#month-2024-12']").first().click();
+		heading.waitFor();
+		Number top = (Number) heading.evaluate("(each) => each.getBoundingClientRect().top");
+		assertThat(top.doubleValue()).isBetween(0.0, 900.0);
+		assertThat(page.context().pages()).hasSize(1);
 		page.context().close();
 	}
 

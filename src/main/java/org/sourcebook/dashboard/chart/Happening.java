@@ -1,5 +1,6 @@
 package org.sourcebook.dashboard.chart;
 
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.Bounds;
 
 /**
@@ -7,6 +8,7 @@ import org.sourcebook.kernel.Bounds;
  *
  * @param lane the lane, such as said
  * @param date the first and the last day it may be of
+ * @param href where it leads, or null
  */
-public record Happening(String lane, Bounds date) {
+public record Happening(String lane, Bounds date, @Nullable String href) {
 }

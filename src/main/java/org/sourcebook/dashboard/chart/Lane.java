@@ -11,14 +11,16 @@ import org.sourcebook.dashboard.chart.Node.Anchor;
 import org.sourcebook.dashboard.chart.Node.Circle;
 import org.sourcebook.dashboard.chart.Node.Line;
 import org.sourcebook.dashboard.chart.Node.Words;
+import org.sourcebook.kernel.DateWords;
 
 /**
  * A lane of a timeline.
  *
  * @param nodes what is drawn
+ * @param links where its months lead
  * @param bottom where it ends
  */
-record Lane(List<Node> nodes, double bottom) {
+record Lane(List<Node> nodes, List<Drawing.Link> links, double bottom) {
 
 	private static final double ROW = 4;
 
@@ -33,28 +35,29 @@ record Lane(List<Node> nodes, double bottom) {
 	 */
 	static Lane draw(TimeScale time, List<Happening> there, double top, double dot, Tint tint, double type,
 			String heading) {
-		Map<YearMonth, Integer> counts = new HashMap<>();
+		Map<YearMonth, List<Happening>> months = new HashMap<>();
 		List<Happening> wide = new ArrayList<>();
 		for (Happening happening : there) {
 			YearMonth month = TimelineChart.month(happening);
 			if (month != null && !month.atDay(1).isAfter(time.last())) {
-				counts.merge(month, 1, Integer::sum);
+				months.computeIfAbsent(month, (first) -> new ArrayList<>()).add(happening);
 			}
 			else {
 				wide.add(happening);
 			}
 		}
 		int high = 0;
-		for (Map.Entry<YearMonth, Integer> month : counts.entrySet()) {
-			high = Math.max(high, (int) Math.ceil(month.getValue() / (double) across(time, month.getKey(), dot)));
+		for (Map.Entry<YearMonth, List<Happening>> month : months.entrySet()) {
+			high = Math.max(high, rows(time, month.getKey(), month.getValue().size(), dot));
 		}
 		double base = top + type * 1.6 + high * dot;
 		List<Node> nodes = new ArrayList<>();
 		nodes.add(new Words(heading, 0, top + type, type, true, Anchor.START, tint));
-		counts.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByKey())
-			.forEach((month) -> stack(nodes, time, month.getKey(), month.getValue(), base, dot, tint));
+		List<Drawing.Link> links = new ArrayList<>();
+		months.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach((month) -> {
+			stack(nodes, time, month.getKey(), month.getValue().size(), base, dot, tint);
+			links.addAll(link(time, month.getKey(), month.getValue(), base, dot));
+		});
 		int before = nodes.size();
 		int rows = lines(nodes, time, wide, base + ROW, tint);
 		double bottom = base + rows * ROW + ((rows > 0) ? ROW : 0);
@@ -64,13 +67,31 @@ record Lane(List<Node> nodes, double bottom) {
 			nodes.add(new Words("and %,d more of several months".formatted(left), 0, bottom, type - 1, false,
 					Anchor.START, Tint.MUTED));
 		}
-		return new Lane(nodes, bottom);
+		return new Lane(nodes, links, bottom);
 	}
 
 	/** How many dots stand side by side over a month. */
 	private static int across(TimeScale time, YearMonth month, double dot) {
 		double width = time.end(month.atEndOfMonth()) - time.start(month.atDay(1)) - 2;
 		return Math.max(1, (int) (width / dot));
+	}
+
+	private static int rows(TimeScale time, YearMonth month, int count, double dot) {
+		return (int) Math.ceil(count / (double) across(time, month, dot));
+	}
+
+	/** The whole stack of a month leads where the first of its happenings leads. */
+	private static List<Drawing.Link> link(TimeScale time, YearMonth month, List<Happening> there, double base,
+			double dot) {
+		String href = there.get(0).href();
+		if (href == null) {
+			return List.of();
+		}
+		double left = time.start(month.atDay(1));
+		double height = rows(time, month, there.size(), dot) * dot;
+		Box box = Box.between(left, base - Math.max(height + 2, 12), time.end(month.atEndOfMonth()), base + 2);
+		String words = "%s, %s: %,d".formatted(there.get(0).lane(), DateWords.of(month.toString()), there.size());
+		return List.of(new Drawing.Link(month.toString(), "month", href, words, box));
 	}
 
 	private static void stack(List<Node> nodes, TimeScale time, YearMonth month, int count, double base, double dot,

@@ -33,7 +33,7 @@ public final class SvgWriter {
 	 * A drawing as part of a page, with links for those who point at it. Whoever cannot
 	 * point finds them in the table, or comes to them by the keyboard where scripts run.
 	 * @param id what the ids within begin with
-	 * @param target where links open, or empty for the page itself
+	 * @param target where links to other pages open, or empty for the page itself
 	 */
 	public static String part(Drawing drawing, String id, String target) {
 		return write(drawing, Theme.LIGHT, id, target);
@@ -100,7 +100,7 @@ public final class SvgWriter {
 			this.shapes.attribute("class", link.kind());
 			this.shapes.attribute("data-id", link.id());
 			this.shapes.attribute("tabindex", "-1");
-			if (!target.isEmpty()) {
+			if (!target.isEmpty() && !link.href().startsWith("#")) {
 				this.shapes.attribute("target", target);
 				this.shapes.attribute("rel", "noopener");
 			}

@@ -36,6 +36,7 @@ public record TimelineChart(String title, List<String> lanes, List<Happening> ha
 		YearMonth first = edge(true);
 		YearMonth last = edge(false);
 		List<Node> nodes = new ArrayList<>();
+		List<Drawing.Link> links = new ArrayList<>();
 		double y = 0;
 		if (first != null && last != null) {
 			TimeScale time = new TimeScale(first.atDay(1), last.atEndOfMonth(), 2, width - 2);
@@ -48,6 +49,7 @@ public record TimelineChart(String title, List<String> lanes, List<Happening> ha
 					Lane drawn = Lane.draw(time, there, y, dot, Tint.values()[tint], type,
 							"%s: %,d".formatted(lane, there.size()));
 					nodes.add(Group.of("lane", drawn.nodes()));
+					links.addAll(drawn.links());
 					y = drawn.bottom() + type * 1.2;
 				}
 				tint++;
@@ -59,7 +61,7 @@ public record TimelineChart(String title, List<String> lanes, List<Happening> ha
 			y = type * 2;
 			nodes.add(new Words("Nothing on record", 0, y, type + 2, false, Anchor.START, Tint.MUTED));
 		}
-		return new Drawing(width, Math.ceil(y + 4), this.title, description(), nodes, List.of(), List.of());
+		return new Drawing(width, Math.ceil(y + 4), this.title, description(), nodes, links, List.of());
 	}
 
 	/** The largest dot with which the densest month is no higher than a hand. */

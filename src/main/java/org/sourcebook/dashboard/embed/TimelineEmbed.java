@@ -54,11 +54,10 @@ class TimelineEmbed {
 	ModelAndView page(@Query TimelineFilter filter, @Query EmbedOptions options, HttpServletRequest request) {
 		EmbedAddress address = EmbedAddress.of(request, "timeline", "timeline");
 		Told told = read(filter, options);
-		TimelineChart chart = Timelines.of(TITLE, told.moments());
+		TimelineChart chart = Timelines.of(TITLE, told.moments(), LISTED);
 		return EmbedFrame.of(TITLE, view(request), options, address, true)
 			.show("embed/timeline")
-			.addObject("items",
-					told.moments().stream().limit(LISTED).map((moment) -> TimelineRow.of(moment, address)).toList())
+			.addObject("months", TimelineMonth.of(told.moments().stream().limit(LISTED).toList(), address))
 			.addObject("cut", told.cut())
 			.addObject("drawn", Layouts.of(chart::draw));
 	}
@@ -84,7 +83,7 @@ class TimelineEmbed {
 	}
 
 	private Drawing poster(TimelineFilter filter, EmbedOptions options, HttpServletRequest request) {
-		TimelineChart chart = Timelines.of(TITLE, read(filter, options).moments());
+		TimelineChart chart = Timelines.of(TITLE, read(filter, options).moments(), 0);
 		boolean frozen = EmbedAddress.of(request, "timeline", "timeline").isFrozen();
 		return new Poster(TITLE, TimelineRow.HOW, "Source: Sourcebook. " + AsOf.of(view(request), frozen))
 			.around(chart.draw(Poster.within(EmbedFrame.POSTER)));

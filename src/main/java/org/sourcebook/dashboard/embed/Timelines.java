@@ -1,5 +1,6 @@
 package org.sourcebook.dashboard.embed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.sourcebook.dashboard.chart.Happening;
@@ -19,13 +20,19 @@ public final class Timelines {
 	private Timelines() {
 	}
 
-	/** The chart of some moments. */
-	public static TimelineChart of(String title, List<MomentView> moments) {
-		return new TimelineChart(title, LANES,
-				moments.stream()
-					.map((moment) -> new Happening(StringUtils.capitalize(moment.what()),
-							new Bounds(moment.date().earliest(), moment.date().latest())))
-					.toList());
+	/**
+	 * The chart of some moments.
+	 * @param listed how many of them stand in the list below it
+	 */
+	public static TimelineChart of(String title, List<MomentView> moments, int listed) {
+		List<Happening> happenings = new ArrayList<>();
+		for (MomentView moment : moments) {
+			boolean isListed = happenings.size() < listed;
+			happenings.add(new Happening(StringUtils.capitalize(moment.what()),
+					new Bounds(moment.date().earliest(), moment.date().latest()),
+					isListed ? "#" + TimelineMonth.id(moment.date().earliest()) : null));
+		}
+		return new TimelineChart(title, LANES, happenings);
 	}
 
 }

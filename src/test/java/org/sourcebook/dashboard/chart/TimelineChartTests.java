@@ -27,7 +27,8 @@ class TimelineChartTests {
 	}
 
 	private static Happening happening(String lane, String date) {
-		return new Happening(lane, FuzzyDate.parse(date).bounds());
+		return new Happening(lane, FuzzyDate.parse(date).bounds(),
+				"#month-" + date.substring(0, Math.min(7, date.length())));
 	}
 
 	@ParameterizedTest
@@ -47,6 +48,26 @@ class TimelineChartTests {
 				.noneMatch((other) -> Math.hypot(one.x() - other.x(), one.y() - other.y()) < 2 * one.radius());
 		}
 		assertThat(dots).allSatisfy((dot) -> assertThat(dot.y()).isBetween(0.0, drawing.height()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 960 })
+	void aMonthLeadsToWhatItIsOf(int width) {
+		Drawing drawing = draw(width,
+				List.of(happening("Said", "2024-10-31"), happening("Said", "2024-10"),
+						happening("Denied", "2024-10-02"), happening("Said", "2024-12-01"),
+						happening("Said", "2024-10-01/2024-11-30")));
+		assertThat(drawing.links()).extracting(Drawing.Link::words)
+			.containsExactly("Said, October 2024: 2", "Said, December 2024: 1", "Denied, October 2024: 1");
+		assertThat(drawing.links()).extracting(Drawing.Link::href)
+			.containsExactly("#month-2024-10", "#month-2024-12", "#month-2024-10");
+		List<Circle> dots = circles(lane(drawing, 0));
+		Box october = drawing.links().get(0).box();
+		assertThat(dots.subList(0, 2)).allMatch((dot) -> october.holds(Box.around(dot.x(), dot.y(), dot.radius())));
+		assertThat(
+				drawing.links().get(1).box().holds(Box.around(dots.get(2).x(), dots.get(2).y(), dots.get(2).radius())))
+			.isTrue();
+		assertThat(drawing.links().get(1).box().meets(october)).isFalse();
 	}
 
 	@Test
