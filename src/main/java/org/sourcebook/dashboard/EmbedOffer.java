@@ -15,9 +15,10 @@ import org.sourcebook.edition.AnsweredFrom;
  * @param live where people choose it as it is now
  * @param frozen where they choose it as this edition has it, or null for the open one
  * @param edition the number of the edition, or null
- * @param picture its picture, in the view of the page, or null if it is not drawn
+ * @param shown the embed itself, in the view of the page
+ * @param picture its picture, or null if it is not drawn
  */
-public record EmbedOffer(String title, String live, @Nullable String frozen, @Nullable Integer edition,
+public record EmbedOffer(String title, String live, @Nullable String frozen, @Nullable Integer edition, String shown,
 		@Nullable String picture) {
 
 	/**
@@ -26,15 +27,15 @@ public record EmbedOffer(String title, String live, @Nullable String frozen, @Nu
 	 */
 	static EmbedOffer of(String title, EmbedKind kind, Address query, HttpServletRequest request) {
 		Address shown = query.without("facet", "size", "count", "cursor");
-		String picture = kind.isDrawn() ? shown.at(request.getContextPath() + "/embed/" + kind.word() + ".png").href()
-				: null;
+		String embed = request.getContextPath() + "/embed/" + kind.word();
+		String picture = kind.isDrawn() ? shown.at(embed + ".png").href() : null;
 		Address live = shown.without("edition").at(request.getContextPath() + "/embeds/" + kind.word());
 		AnsweredFrom from = AnsweredFrom.of(request);
 		if (from == null || from.view().isOpen()) {
-			return new EmbedOffer(title, live.href(), null, null, picture);
+			return new EmbedOffer(title, live.href(), null, null, shown.at(embed).href(), picture);
 		}
 		return new EmbedOffer(title, live.href(), live.with("edition", from.view().edition()).href(),
-				from.view().number(), picture);
+				from.view().number(), shown.at(embed).href(), picture);
 	}
 
 	/**

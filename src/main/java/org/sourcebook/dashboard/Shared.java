@@ -1,30 +1,40 @@
 package org.sourcebook.dashboard;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
+
 /**
- * The picture that others show where somebody shares a page.
+ * What others show where somebody shares a page: a picture, or the embed in a frame.
  *
- * @param href where it is
- * @param alt what is to be seen on it
+ * @param title what is to be seen
+ * @param embed the embed
+ * @param picture its picture, or null if it is not drawn
  */
-public record Shared(String href, String alt) {
+public record Shared(String title, String embed, @Nullable String picture) {
 
 	/** How many pixels wide pictures of embeds are. */
 	private static final int WIDTH = 1680;
 
-	/** The picture of what a page offers first, if that is drawn. */
+	/** What a page offers first. */
 	static List<Shared> of(List<EmbedOffer> offers) {
 		return offers.stream()
 			.limit(1)
-			.filter((offer) -> offer.picture() != null)
-			.map((offer) -> new Shared(String.valueOf(offer.picture()), offer.title()))
+			.map((offer) -> new Shared(offer.title(), offer.shown(), offer.picture()))
 			.toList();
 	}
 
-	/** How many pixels wide it is. */
+	/** How many pixels wide the picture is. */
 	public int width() {
 		return WIDTH;
+	}
+
+	/** What oEmbed is asked, once it is known where. */
+	public String question(String origin) {
+		return "?url=" + UriUtils.encode(origin + this.embed, StandardCharsets.UTF_8);
 	}
 
 }

@@ -412,6 +412,26 @@ class PageTests {
 		}
 	}
 
+	/** A pasted address of a page becomes the embed that the page offers first. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"/storylines/kursk-deployment?edition=1|/embed/estimates?metric=troops-in-kursk&amp;storyline=kursk-deployment&amp;edition=1",
+			"/claims?kind=denial&size=3|/embed/claims?kind=denial", "/sources/ukraine|/embed/claims?source=ukraine",
+			"/estimates?metric=killed|/embed/estimates?metric=killed" })
+	void aPageLeadsToItsEmbedForWhomItIsPastedTo(String path, String embed) {
+		Html page = Html.of(this.real.ok(path));
+		String asked = page.one("<link rel=\"alternate\" type=\"application/json\\+oembed\" href=\"(.*?)\"");
+		Answer told = this.real.each().get(0).get(asked);
+		assertThat(told.header("cache-control")).isEqualTo("max-age=86400");
+		assertThat(told.json().get("html").asString()).contains(embed + "\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/estimates", "/", "/about" })
+	void aPageThatOffersNoEmbedAtOnceLeadsToNone(String path) {
+		assertThat(this.real.ok(path).body()).doesNotContain("json+oembed");
+	}
+
 	@Test
 	void whatChangedLatelyIsTold() {
 		String home = Html.of(this.madeUp.ok("/")).text();

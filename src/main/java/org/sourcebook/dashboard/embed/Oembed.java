@@ -16,6 +16,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param html the snippet
  */
 record Oembed(String type, String version, String title, @JsonProperty("provider_name") String providerName,
-		@JsonProperty("provider_url") String providerUrl, @JsonProperty("cache_age") int cacheAge, int width,
+		@JsonProperty("provider_url") String providerUrl, @JsonProperty("cache_age") long cacheAge, int width,
 		int height, String html) {
 }

@@ -1,6 +1,7 @@
 package org.sourcebook.dashboard.embed;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,10 @@ import org.sourcebook.web.UnknownRecord;
 import org.sourcebook.web.Viewing;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,7 +36,7 @@ class OembedController {
 
 	private static final Pattern EMBED = Pattern.compile("/embed/([a-z]+)");
 
-	private static final int DAY = 86_400;
+	private static final Duration DAY = Duration.ofDays(1);
 
 	private static final Fields NAME = Fields.parse("name", MetricView.class);
 
@@ -58,7 +61,7 @@ class OembedController {
 	 * @throws BadParameters if the embed would refuse its parameters
 	 */
 	@GetMapping(path = "/oembed", produces = MediaType.APPLICATION_JSON_VALUE)
-	Oembed show(@Query OembedFilter filter, HttpServletRequest request) {
+	ResponseEntity<Oembed> show(@Query OembedFilter filter, HttpServletRequest request) {
 		if (filter.format() != null && !filter.format().equals("json")) {
 			throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED, "oEmbed is answered in JSON only.");
 		}
@@ -78,8 +81,10 @@ class OembedController {
 		InnerQuestion question = this.questions.at("url", url);
 		Snippet snippet = Snippet.within(embed.group(1), title(question), url, most(filter.maxwidth()),
 				most(filter.maxheight()));
-		return new Oembed("rich", "1.0", snippet.title(), "Sourcebook", here + "/", DAY, snippet.width(),
-				snippet.height(), snippet.html());
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.maxAge(DAY))
+			.body(new Oembed("rich", "1.0", snippet.title(), "Sourcebook", here + "/", DAY.toSeconds(), snippet.width(),
+					snippet.height(), snippet.html()));
 	}
 
 	/**
