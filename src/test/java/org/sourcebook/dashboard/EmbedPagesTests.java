@@ -30,7 +30,7 @@ class EmbedPagesTests {
 			"figure|metric=killed&on=2025-05-01|3 totals|Killed|440|3",
 			"claims|q=kursk&kind=denial||What was said|600|3",
 			"timeline|source=ukraine&what=expected||What was said when|720|5",
-			"map|kind=training-ground&theme=dark||Places|780|5" })
+			"map|kind=training-ground&theme=dark||Places|800|5" })
 	void theSnippetShowsWhatWasChosen(String kind, String query, String holds, String title, int height, int links) {
 		Html page = Html.of(this.real.ok("/embeds/" + kind + "?" + query));
 		String embed = "/embed/" + kind + "?" + query;

@@ -220,17 +220,18 @@ class ForeignPageTests {
 	}
 
 	/**
-	 * The figure of edition 1 was corrected in edition 2; what nobody touched is told
-	 * nothing of.
+	 * The figure of edition 1 was corrected in edition 2, its warning withdrawn; what
+	 * nobody touched is told nothing of.
 	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "", "sandbox=\"allow-scripts\"" })
 	void aFrozenEmbedTellsWhatWasCorrectedSince(String sandbox) {
 		String base = "http://localhost:" + ApiOnBoth.madeUp().each().get(0).port();
 		Page page = browsers.open(640, ColorScheme.LIGHT, true);
-		page.navigate(
-				site.page("", ForeignSite.frame(base + "/embed/estimates?metric=troops-sent&edition=1", 720, sandbox)
-						+ ForeignSite.frame(base + "/embed/estimates?metric=troops-sent&edition=3", 720, sandbox)));
+		page.navigate(site.page("",
+				ForeignSite.frame(base + "/embed/estimates?metric=troops-sent&edition=1", 720, sandbox)
+						+ ForeignSite.frame(base + "/embed/estimates?metric=troops-sent&edition=3", 720, sandbox)
+						+ ForeignSite.frame(base + "/embed/claims?kind=warning&edition=1", 400, sandbox)));
 		Frame first = frames(page).get(0);
 		first.locator(".frozen.changed").waitFor();
 		assertThat(first.locator(".frozen").innerText()).matches(
@@ -239,6 +240,10 @@ class ForeignPageTests {
 		assertThat((List<?>) first.evaluate(MOVED)).isEmpty();
 		Frame newest = frames(page).get(1);
 		assertThat(newest.locator(".frozen").innerText()).endsWith("What has changed since?");
+		Frame withdrawn = frames(page).get(2);
+		withdrawn.locator(".frozen.changed").waitFor();
+		assertThat(withdrawn.locator(".frozen").innerText())
+			.contains(". Since then, 1 record shown here was withdrawn. See it as it is now");
 		first.locator(".frozen a").click();
 		first.waitForURL(base + "/embed/estimates?metric=troops-sent");
 		page.context().close();

@@ -23,11 +23,11 @@ public record Snippet(String src, String title, int width, int height) {
 
 	/** The heights embeds have at that width, with their tables closed. */
 	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 800, "claims", 600, "figure", 440, "map",
-			780, "timeline", 720);
+			800, "timeline", 720);
 
 	/** The same where the frame is so narrow that they are laid out for it. */
 	private static final Map<String, Integer> NARROW_HEIGHTS = Map.of("estimates", 860, "claims", 600, "figure", 760,
-			"map", 930, "timeline", 640);
+			"map", 945, "timeline", 640);
 
 	private static final int NARROW = 500;
 

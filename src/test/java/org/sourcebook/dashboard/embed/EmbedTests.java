@@ -1,6 +1,10 @@
 package org.sourcebook.dashboard.embed;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +14,7 @@ import org.sourcebook.testing.Reply;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * Lists, the sentence and the map for other sites, over the real and the made-up records.
@@ -57,6 +62,38 @@ class EmbedTests {
 	void theSentenceNeedsOneMetric() {
 		API.refusedOnPage("metric", "/embed/figure?metric=killed&metric=wounded");
 		API.refusedOnPage("metric", "/embed/figure");
+	}
+
+	/**
+	 * Behind the chart every change of the envelope begins on its day, as the API has it.
+	 */
+	@Test
+	void theEnvelopeBehindAChartChangesOnItsDays() {
+		List<LocalDate> changes = new ArrayList<>();
+		String last = "";
+		for (JsonNode day : API
+			.walk("/api/v1/estimates/envelope?metric=troops-in-kursk&interval=day&to=2025-04-30&edition=1")) {
+			String reach = day.get("lower").path("bound") + " " + day.get("upper").path("bound");
+			if (!reach.equals(last)) {
+				changes.add(LocalDate.parse(day.get("from").asString()));
+			}
+			last = reach;
+		}
+		assertThat(changes).hasSizeGreaterThan(4).startsWith(LocalDate.of(2024, 10, 29));
+		String drawn = API.ok("/embed/estimates.svg?metric=troops-in-kursk&edition=1").body();
+		List<Double> lefts = Pattern.compile("(?:M|x=\")([0-9.]+)")
+			.matcher(drawn.substring(drawn.indexOf("class=\"envelope\""), drawn.indexOf("class=\"mark")))
+			.results()
+			.map((left) -> Double.valueOf(left.group(1)))
+			.toList();
+		assertThat(lefts).hasSameSizeAs(changes);
+		LocalDate first = changes.get(0);
+		LocalDate end = changes.get(changes.size() - 1);
+		double day = (lefts.get(lefts.size() - 1) - lefts.get(0)) / first.until(end, ChronoUnit.DAYS);
+		for (int i = 0; i < lefts.size(); i++) {
+			assertThat((lefts.get(i) - lefts.get(0)) / day).isEqualTo(first.until(changes.get(i), ChronoUnit.DAYS),
+					within(0.1));
+		}
 	}
 
 	@Test
