@@ -39,14 +39,18 @@ public class EnvelopeCatalog {
 
 	private final Envelopes envelopes;
 
+	private final Reaches reaches;
+
 	private final ClaimConditions conditions;
 
 	private final Editions editions;
 
 	private final Registries registries;
 
-	EnvelopeCatalog(Envelopes envelopes, ClaimConditions conditions, Editions editions, Registries registries) {
+	EnvelopeCatalog(Envelopes envelopes, Reaches reaches, ClaimConditions conditions, Editions editions,
+			Registries registries) {
 		this.envelopes = envelopes;
+		this.reaches = reaches;
 		this.conditions = conditions;
 		this.editions = editions;
 		this.registries = registries;
@@ -63,6 +67,20 @@ public class EnvelopeCatalog {
 	<R> R wide(EnvelopeFilter filter, Walk walk, BiFunction<Columns<WideEnvelope>, Listed<WideEnvelope>, R> answer) {
 		return answer(filter, walk, (drawn) -> answer.apply(WideEnvelope.columns(drawn.holders()), drawn.shown(
 				(envelope) -> WideEnvelope.of(EnvelopeView.of(envelope, drawn.metric(), drawn.registry()), envelope))));
+	}
+
+	/**
+	 * How far current totals reached from the day something was known first to the last
+	 * one, from change to change; nothing if they are for several places.
+	 */
+	public List<Reach> reaches(LatestFilter totals, int currentFor, Walk walk) {
+		View view = this.editions.of(walk);
+		Registry registry = this.registries.of(view);
+		ParameterErrors errors = new ParameterErrors();
+		LatestQuestion end = LatestQuestion.of(totals, view, registry, this.conditions, new Lookup(registry, errors),
+				errors);
+		errors.throwIfAny();
+		return this.reaches.of(end, currentFor);
 	}
 
 	private <R> R answer(EnvelopeFilter filter, Walk walk, Function<Found, R> answer) {

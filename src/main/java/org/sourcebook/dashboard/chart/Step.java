@@ -14,15 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param upper the highest upper bound, or null if that end was open
  */
 public record Step(LocalDate from, LocalDate to, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-
-	/** Whether another begins on the day after, and reaches as far. */
-	public boolean isFollowedBy(Step next) {
-		return this.to.plusDays(1).equals(next.from) && isSame(this.lower, next.lower)
-				&& isSame(this.upper, next.upper);
-	}
-
-	private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-		return (one == null || other == null) ? one == other : one.compareTo(other) == 0;
-	}
-
 }
