@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.sourcebook.claim.Accounts;
@@ -62,6 +64,8 @@ class Backing {
 
 		private final Map<Figure, List<Figure>> figures;
 
+		private final Map<Figure, NavigableSet<LocalDate>> days = new HashMap<>();
+
 		private final Map<String, Account> read;
 
 		private final LatestQuestion asked;
@@ -70,6 +74,21 @@ class Backing {
 			this.figures = figures;
 			this.read = read;
 			this.asked = asked;
+		}
+
+		/** Whether anything that backs some of the totals became known after a day. */
+		boolean grew(Collection<Position> positions, LocalDate after, LocalDate until) {
+			return positions.stream().anyMatch((position) -> {
+				LocalDate next = this.days.computeIfAbsent(position.figure(), this::days).higher(after);
+				return next != null && !next.isAfter(until);
+			});
+		}
+
+		private NavigableSet<LocalDate> days(Figure total) {
+			return this.figures.getOrDefault(total, List.of())
+				.stream()
+				.map(Figure::known)
+				.collect(Collectors.toCollection(TreeSet::new));
 		}
 
 		/**

@@ -41,6 +41,12 @@ record Envelope(LocalDate from, LocalDate to, @Nullable String place, @Nullable 
 					.toList());
 	}
 
+	/** The same in another interval, in which nothing changed. */
+	Envelope during(LocalDate first, LocalDate last) {
+		return new Envelope(first, last, this.place, this.lower, this.upper, this.reports, this.speakers,
+				this.independentOrigins, this.unknownOrigins, this.totals);
+	}
+
 	/** No two have the same first day and place. */
 	List<String> position() {
 		return List.of(this.from.toString(), (this.place != null) ? this.place : "");

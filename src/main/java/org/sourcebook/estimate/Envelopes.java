@@ -2,12 +2,14 @@ package org.sourcebook.estimate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
 class Envelopes {
 
 	/** How many intervals and ids are kept, of all questions: some tens of megabytes. */
-	private static final int KEPT = 200_000;
+	private static final int KEPT = 400_000;
 
 	private final StandingTotals totals;
 
@@ -66,8 +68,18 @@ class Envelopes {
 		Backing.Backed backed = this.backing.of(drawn, asked.end());
 		List<@Nullable String> places = places(all);
 		List<Envelope> envelopes = new ArrayList<>();
-		current.forEach((first, positions) -> places
-			.forEach((place) -> envelopes.add(envelope(first, asked.last(first), place, positions, backed))));
+		Map<@Nullable String, Last> lasts = new HashMap<>();
+		current.forEach((first, positions) -> {
+			Map<@Nullable String, List<Position>> byPlace = new HashMap<>();
+			positions.forEach(
+					(position) -> byPlace.computeIfAbsent(position.place(), (key) -> new ArrayList<>()).add(position));
+			for (String place : places) {
+				List<Position> there = byPlace.getOrDefault(place, List.of());
+				Envelope envelope = envelope(first, asked.last(first), place, there, lasts.get(place), backed);
+				lasts.put(place, new Last(there, envelope));
+				envelopes.add(envelope);
+			}
+		});
 		return new Drawn(firstKnown, envelopes);
 	}
 
@@ -83,10 +95,22 @@ class Envelopes {
 		return places;
 	}
 
-	private static Envelope envelope(LocalDate from, LocalDate to, @Nullable String place, List<Position> current,
-			Backing.Backed backed) {
-		List<Position> there = current.stream().filter((position) -> Objects.equals(position.place(), place)).toList();
+	/** One that is like the last one but for its days is not counted anew. */
+	private static Envelope envelope(LocalDate from, LocalDate to, @Nullable String place, List<Position> there,
+			@Nullable Last last, Backing.Backed backed) {
+		if (last != null && last.totals().equals(there) && !backed.grew(there, last.envelope().to(), to)) {
+			return last.envelope().during(from, to);
+		}
 		return Envelope.of(from, to, place, there, backed.origins(there, to));
+	}
+
+	/**
+	 * The envelope of the interval before.
+	 *
+	 * @param totals the totals that were current
+	 * @param envelope their envelope
+	 */
+	private record Last(List<Position> totals, Envelope envelope) {
 	}
 
 	/**
@@ -97,8 +121,12 @@ class Envelopes {
 	 */
 	record Drawn(@Nullable LocalDate firstKnown, List<Envelope> envelopes) {
 
+		/** Envelopes that are alike share their totals. */
 		int size() {
-			return this.envelopes.stream().mapToInt((envelope) -> envelope.totals().size() + 1).sum() + 1;
+			Set<List<Envelope.Total>> totals = Collections.newSetFromMap(new IdentityHashMap<>());
+			return this.envelopes.stream()
+				.mapToInt((envelope) -> totals.add(envelope.totals()) ? envelope.totals().size() + 1 : 1)
+				.sum() + 1;
 		}
 
 	}
