@@ -22,6 +22,7 @@ import org.sourcebook.testing.Answer;
 import org.sourcebook.testing.Api;
 import org.sourcebook.testing.ApiOnBoth;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -179,6 +180,26 @@ class EnvelopeTests {
 	private static boolean isCurrent(JsonNode estimate, LocalDate oldest) {
 		JsonNode moment = estimate.get("asOf").isNull() ? estimate.get("said") : estimate.get("asOf");
 		return Days.of(moment).latest().compareTo(oldest.toString()) >= 0;
+	}
+
+	/**
+	 * Only the last day counts, so a week and its Sunday have all but their days in
+	 * common.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "troops-sent", "killed" })
+	void aWeekIsTheEnvelopeOfItsSunday(String metric) {
+		for (ApiOnBoth api : List.of(this.real, this.madeUp)) {
+			Map<String, JsonNode> days = new HashMap<>();
+			items(api, "metric=" + metric + "&interval=day")
+				.forEach((day) -> days.put(day.get("to").asString() + " " + day.get("place"), day));
+			List<JsonNode> weeks = items(api, "metric=" + metric + "&interval=week");
+			assertThat(weeks).hasSizeGreaterThan(10).allSatisfy((week) -> {
+				ObjectNode day = days.get(week.get("to").asString() + " " + week.get("place")).deepCopy().asObject();
+				day.set("from", week.get("from"));
+				assertThat(day).isEqualTo(week);
+			});
+		}
 	}
 
 	@ParameterizedTest
