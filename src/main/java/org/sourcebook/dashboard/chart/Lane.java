@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.sourcebook.dashboard.chart.Node.Anchor;
 import org.sourcebook.dashboard.chart.Node.Circle;
-import org.sourcebook.dashboard.chart.Node.Line;
+import org.sourcebook.dashboard.chart.Node.Outline;
 import org.sourcebook.dashboard.chart.Node.Words;
 import org.sourcebook.kernel.DateWords;
 
@@ -22,7 +22,9 @@ import org.sourcebook.kernel.DateWords;
  */
 record Lane(List<Node> nodes, List<Drawing.Link> links, double bottom) {
 
-	private static final double ROW = 4;
+	private static final double ROW = 5;
+
+	private static final double TIP = 2.4;
 
 	private static final int ROWS = 8;
 
@@ -104,6 +106,18 @@ record Lane(List<Node> nodes, List<Drawing.Link> links, double bottom) {
 		}
 	}
 
+	/** A line, with a tip at an end beyond which it goes on. */
+	private static Node line(TimeScale time, Happening happening, double left, double right, double y, Ink ink) {
+		List<double[]> pieces = new ArrayList<>(List.of(new double[] { left, y, right, y }));
+		if (happening.date().sortEarliest().isBefore(time.first())) {
+			pieces.add(new double[] { left + 3.5, y - TIP, left, y, left + 3.5, y + TIP });
+		}
+		if (happening.date().sortLatest().isAfter(time.last())) {
+			pieces.add(new double[] { right - 3.5, y - TIP, right, y, right - 3.5, y + TIP });
+		}
+		return new Outline(pieces, false, ink);
+	}
+
 	/** Lines for what may be of several months, below one another where they overlap. */
 	private static int lines(List<Node> nodes, TimeScale time, List<Happening> wide, double top, Tint tint) {
 		List<Double> ends = new ArrayList<>();
@@ -125,7 +139,7 @@ record Lane(List<Node> nodes, List<Drawing.Link> links, double bottom) {
 				}
 				ends.set(row, right + 2);
 				double y = top + row * ROW;
-				nodes.add(new Line(left, y, right, y, Ink.line(tint, 1.6).faint(0.75)));
+				nodes.add(line(time, happening, left, right, y, Ink.line(tint, 1.6).faint(0.75)));
 			}
 		}
 		return ends.size();

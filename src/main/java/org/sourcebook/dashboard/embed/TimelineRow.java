@@ -15,7 +15,7 @@ import org.sourcebook.timeline.MomentView;
 record TimelineRow(String date, String what, String who, String text, String href) {
 
 	/** How the chart is to be read. */
-	static final String HOW = "A dot for everything dated within a month, a line for what may be of several.";
+	static final String HOW = "A dot for everything dated within a month, a line for what may be of several, with a tip where it goes on beyond the chart.";
 
 	static TimelineRow of(MomentView moment, EmbedAddress address) {
 		String date = moment.date().edtf();

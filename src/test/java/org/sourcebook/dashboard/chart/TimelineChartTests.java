@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcebook.dashboard.chart.Node.Circle;
 import org.sourcebook.dashboard.chart.Node.Group;
-import org.sourcebook.dashboard.chart.Node.Line;
 import org.sourcebook.dashboard.chart.Node.Words;
 import org.sourcebook.kernel.FuzzyDate;
 
@@ -84,13 +83,43 @@ class TimelineChartTests {
 	void whatMayBeOfSeveralMonthsIsALineAcrossThem() {
 		Drawing drawing = draw(960, List.of(happening("Said", "2024-10-31"), happening("Denied", "2024-11/2024-12"),
 				happening("Denied", "2024"), happening("Denied", "2024-12/.."), happening("Said", "2025-02-10")));
-		List<Line> lines = lane(drawing, 1).stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+		List<List<double[]>> lines = lines(drawing, 1);
 		assertThat(circles(lane(drawing, 1))).isEmpty();
 		assertThat(lines).hasSize(3);
-		Line two = lines.get(1);
-		assertThat(two.x1()).isEqualTo(tick(drawing, "Nov"), within(0.01));
-		assertThat(two.x2()).isEqualTo(tick(drawing, "Jan"), within(0.01));
-		assertThat(lines).extracting(Line::y1).as("lines that overlap lie below one another").doesNotHaveDuplicates();
+		double[] two = lines.get(1).get(0);
+		assertThat(two[0]).isEqualTo(tick(drawing, "Nov"), within(0.01));
+		assertThat(two[2]).isEqualTo(tick(drawing, "Jan"), within(0.01));
+		assertThat(lines).extracting((line) -> line.get(0)[1])
+			.as("lines that overlap lie below one another")
+			.doesNotHaveDuplicates();
+	}
+
+	/** The chart begins in October 2024 and ends in February 2025. */
+	@Test
+	void aLineThatGoesOnBeyondTheChartHasATip() {
+		Drawing drawing = draw(960,
+				List.of(happening("Said", "2024-10-31"), happening("Denied", "2024-10/2025-02"),
+						happening("Denied", "2024-01/2024-12"), happening("Denied", "2024-12/.."),
+						happening("Said", "2025-02-10")));
+		List<List<double[]>> lines = lines(drawing, 1);
+		assertThat(lines).extracting(List::size).containsExactlyInAnyOrder(1, 2, 2);
+		for (List<double[]> line : lines) {
+			if (line.size() == 2) {
+				double[] ends = line.get(0);
+				double tip = line.get(1)[2];
+				assertThat(tip).isIn(ends[0], ends[2]);
+				assertThat(tip).isIn(2.0, 958.0);
+				assertThat(line.get(1)[0]).as("the tip points outwards").isBetween(ends[0], ends[2]);
+			}
+		}
+	}
+
+	/** The pieces of every line of a lane: the line itself, then its tips. */
+	private static List<List<double[]>> lines(Drawing drawing, int lane) {
+		return lane(drawing, lane).stream()
+			.filter(Node.Outline.class::isInstance)
+			.map((line) -> ((Node.Outline) line).pieces())
+			.toList();
 	}
 
 	@Test
