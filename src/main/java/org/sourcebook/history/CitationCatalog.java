@@ -93,7 +93,7 @@ public class CitationCatalog {
 			return view;
 		}
 		catch (BadParameters ex) {
-			throw (named != null) ? question.refused("is refused: " + ex.getMessage()) : ex;
+			throw (named != null) ? question.refused(ex) : ex;
 		}
 	}
 

@@ -108,6 +108,11 @@ public final class InnerQuestion {
 		return this.quoted.refused(reason);
 	}
 
+	/** Says what it is refused for. */
+	public BadParameters refused(RuntimeException refusal) {
+		return refused("is refused: " + String.valueOf(refusal.getMessage()).replaceFirst("\\.$", ""));
+	}
+
 	/**
 	 * Asks the question of an edition, in full. What it is refused for spoils the
 	 * transaction for what comes after.
@@ -128,7 +133,7 @@ public final class InnerQuestion {
 			throw refused("leads to a record that is called %s in edition %s".formatted(ex.current(), edition));
 		}
 		catch (BadParameters ex) {
-			throw refused("is refused: " + ex.getMessage());
+			throw refused(ex);
 		}
 		catch (RuntimeException ex) {
 			throw ex;

@@ -97,7 +97,7 @@ class OembedController {
 			return (metric != null) ? this.metrics.get(metric, new Viewing(null, edition, null), NAME).name() : null;
 		}
 		catch (UnknownRecord | RenamedRecord | BadParameters ex) {
-			throw question.refused("is refused: " + ex.getMessage());
+			throw question.refused(ex);
 		}
 	}
 
