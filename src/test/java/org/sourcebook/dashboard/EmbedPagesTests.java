@@ -26,11 +26,11 @@ class EmbedPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"estimates|metric=troops-sent&storyline=kursk-deployment&projected=false|16 numbers|Troops sent|800|5",
+			"estimates|metric=troops-sent&storyline=kursk-deployment&projected=false|16 numbers|Troops sent|880|5",
 			"figure|metric=killed&on=2025-05-01|3 totals|Killed|440|3",
 			"claims|q=kursk&kind=denial||What was said|600|3",
-			"timeline|source=ukraine&what=expected||What was said when|720|5",
-			"map|kind=training-ground&theme=dark||Places|800|5" })
+			"timeline|source=ukraine&what=expected||What was said when|770|5",
+			"map|kind=training-ground&theme=dark||Places|830|5" })
 	void theSnippetShowsWhatWasChosen(String kind, String query, String holds, String title, int height, int links) {
 		Html page = Html.of(this.real.ok("/embeds/" + kind + "?" + query));
 		String embed = "/embed/" + kind + "?" + query;
@@ -38,7 +38,7 @@ class EmbedPagesTests {
 		assertThat(page.one(TEXT))
 			.isEqualTo("<blockquote><a href=\"%1$s\" lang=\"en\">%2$s (Sourcebook)</a></blockquote>"
 				.formatted(embed.replace("&", "&amp;"), title)
-					+ "<iframe src=\"%s\" title=\"%s\" lang=\"en\" width=\"640\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>"
+					+ "<iframe src=\"%s\" title=\"%s\" lang=\"en\" width=\"640\" height=\"%d\" style=\"max-width:100%%\" loading=\"lazy\" frameborder=\"0\"></iframe>"
 						.formatted(embed.replace("&", "&amp;"), title, height));
 		assertThat(page.text()).contains((holds != null) ? holds + " in it." : " in it.");
 		List<String> ways = page.links()

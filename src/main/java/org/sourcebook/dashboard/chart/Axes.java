@@ -14,6 +14,9 @@ import org.sourcebook.dashboard.chart.Node.Words;
  */
 final class Axes {
 
+	/** What is said of a scale on which equal steps multiply. */
+	static final String LOGARITHMIC = " (logarithmic scale)";
+
 	private Axes() {
 	}
 
@@ -26,8 +29,12 @@ final class Axes {
 		List<Node> nodes = new ArrayList<>();
 		Box room = plot.room();
 		double type = plot.type();
-		String what = plot.numbers().isLogarithmic() ? unit + " (logarithmic scale)" : unit;
-		nodes.add(new Words(what, 0, room.top() - type * 0.9, type, false, Anchor.START, Tint.MUTED));
+		String what = plot.numbers().isLogarithmic() ? unit + LOGARITHMIC : unit;
+		List<String> lines = Typeface.wrap(what, type, false, room.right());
+		for (int i = 0; i < lines.size(); i++) {
+			double y = room.top() - type * (0.9 + 1.3 * (lines.size() - 1 - i));
+			nodes.add(new Words(lines.get(i), 0, y, type, false, Anchor.START, Tint.MUTED));
+		}
 		for (BigDecimal tick : plot.numbers().ticks()) {
 			double y = plot.numbers().y(tick);
 			boolean base = tick.signum() == 0;

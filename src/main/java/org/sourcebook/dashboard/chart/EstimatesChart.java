@@ -49,7 +49,8 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 		}
 		Bodies bodies = new Bodies(drawn);
 		Key who = Key.bodies(bodies.shown(), 0, width, type + 0.5, KEY_LINE);
-		double top = (bodies.shown().isEmpty() ? 0 : who.bottom()) + type * 2.4;
+		int lines = Typeface.wrap(this.unit + Axes.LOGARITHMIC, type, false, width).size();
+		double top = (bodies.shown().isEmpty() ? 0 : who.bottom()) + type * (1.1 + 1.3 * lines);
 		double bottom = top + (small ? 280 : Math.max(310, Math.min(440, width * 0.42)));
 		Plot plot = plot(drawn, width, top, bottom, small);
 		List<Placed> placed = Marks.place(plot, drawn, bodies);
@@ -59,7 +60,7 @@ public record EstimatesChart(String metric, String unit, List<Mark> marks, List<
 		nodes.add(Group.of("envelope", EnvelopeDrawing.draw(plot, this.envelope)));
 		placed.forEach((mark) -> nodes.addAll(mark.nodes()));
 		nodes.add(Group.of("labels", List.copyOf(Labels.of(plot, placed))));
-		Key how = Key.reading(drawn, !this.envelope.isEmpty(), 0, bottom + type * 3.4, width, type - 0.5);
+		Key how = Key.reading(plot, placed, !this.envelope.isEmpty(), 0, bottom + type * 3.4, width, type - 0.5);
 		nodes.add(Group.of("reading", how.nodes()));
 		return new Drawing(width, Math.ceil(how.bottom() + type * 0.5), this.metric, description(drawn, bodies), nodes,
 				Targets.of(placed), who.toggles());

@@ -44,23 +44,38 @@ final class Key {
 	}
 
 	/** What is to be known to read the marks, in as many lines as it takes. */
-	static Key reading(List<Mark> marks, boolean envelope, double left, double top, double width, double type) {
+	static Key reading(Plot plot, List<Placed> placed, boolean envelope, double left, double top, double width,
+			double type) {
+		List<Mark> marks = placed.stream().map(Placed::mark).toList();
 		List<String> parts = new ArrayList<>();
-		if (marks.stream().anyMatch((mark) -> mark.isDrawn() && mark.isOpen())) {
+		if (marks.stream().anyMatch(Mark::isOpen)) {
 			parts.add("arrow: no bound was stated on that side");
 		}
-		if (marks.stream().anyMatch((mark) -> mark.isDrawn() && !mark.isOpen() && !mark.isFigure())) {
+		if (marks.stream().anyMatch((mark) -> !mark.isOpen() && !mark.isFigure())) {
 			parts.add("bar: from the lower to the upper bound");
 		}
-		if (marks.stream().anyMatch((mark) -> !mark.is(Trait.STRETCH) && !mark.isOfOneDay())) {
-			parts.add("line across: some day within");
+		List<Placed> across = placed.stream()
+			.filter((one) -> !one.mark().is(Trait.STRETCH) && !one.mark().isOfOneDay())
+			.toList();
+		if (!across.isEmpty()) {
+			parts.add("line across%s: some day within".formatted(
+					across.stream().anyMatch((one) -> one.reach().height() > 0) ? ", or pale box about a bar" : ""));
+		}
+		if (across.stream()
+			.anyMatch((one) -> one.reach().left() < plot.room().left() - 0.01
+					|| one.reach().right() > plot.room().right() + 0.01 || one.mark().date().earliest() == null
+					|| one.mark().date().latest() == null)) {
+			parts.add("‹ or › at its end: days go on beyond the chart");
 		}
 		Arrays.stream(Trait.values())
 			.filter((trait) -> marks.stream().anyMatch((mark) -> mark.is(trait)))
 			.forEach((trait) -> parts.add(trait.words()));
 		if (envelope) {
 			parts.add(
-					"shaded: from the lowest to the highest bound of all current totals, a line where only one is stated");
+					"shaded: from the lowest to the highest bound of all current totals, a line where both are the same, a comb where the other end is open");
+		}
+		if (placed.stream().anyMatch(Placed::isAside)) {
+			parts.add("symbols that would hide one another stand side by side, off their day");
 		}
 		Key key = new Key();
 		key.bottom = top;

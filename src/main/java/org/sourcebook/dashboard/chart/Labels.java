@@ -9,15 +9,21 @@ import java.util.Set;
 import org.sourcebook.dashboard.chart.Node.Words;
 
 /**
- * Writes numbers beside marks where there is room, and beside a body's newest its name. A
- * label meets no mark, no other label, and does not leave the plot; one that cannot be
- * placed so is left out: the table has them all.
+ * Writes numbers beside marks where there is room, and beside a body's newest total its
+ * name. A label meets no mark, no other label, and does not leave the plot; one that
+ * cannot be placed so is left out: the table has them all.
  */
 final class Labels {
 
 	private static final double GAP = 3;
 
 	private static final double APART = 7;
+
+	/** A body's newest total, or what it has in its place, before its others. */
+	private static final Comparator<Placed> NEWEST_FIRST = Comparator
+		.comparingInt((Placed placed) -> rank(placed.mark()))
+		.thenComparing((placed) -> placed.mark().newest(), Comparator.reverseOrder())
+		.thenComparing((placed) -> placed.mark().id());
 
 	private final Plot plot;
 
@@ -38,24 +44,27 @@ final class Labels {
 
 	static List<Words> of(Plot plot, List<Placed> marks) {
 		Labels labels = new Labels(plot, marks);
-		Set<String> named = new HashSet<>();
-		List<Placed> newest = marks.stream()
-			.sorted(Comparator.comparing((Placed placed) -> placed.reach().width() > 60)
-				.thenComparing((placed) -> placed.mark().newest(), Comparator.reverseOrder())
-				.thenComparing((placed) -> placed.mark().id()))
-			.toList();
+		List<Placed> newest = marks.stream().sorted(NEWEST_FIRST).toList();
+		Set<String> bodies = new HashSet<>();
+		Set<Placed> named = new HashSet<>();
 		for (Placed mark : newest) {
-			if (!named.contains(mark.mark().body())
+			if (bodies.add(mark.mark().body())
 					&& labels.write(mark, mark.mark().shortName() + ": " + mark.mark().number(), true)) {
-				named.add(mark.mark().body());
+				named.add(mark);
 			}
 		}
-		for (Placed mark : newest) {
-			if (!labels.says(mark)) {
-				labels.write(mark, mark.mark().number(), false);
-			}
-		}
+		newest.stream()
+			.filter((mark) -> !named.contains(mark))
+			.sorted(Comparator.comparing((mark) -> mark.reach().width() > 60))
+			.filter((mark) -> !labels.says(mark))
+			.forEach((mark) -> labels.write(mark, mark.mark().number(), false));
 		return labels.placed;
+	}
+
+	/** What says least about where a body stands comes last, however new it is. */
+	private static int rank(Mark mark) {
+		return mark.is(Trait.REJECTED) ? 4
+				: mark.is(Trait.PART) ? 3 : mark.is(Trait.STRETCH) ? 2 : mark.is(Trait.PROJECTED) ? 1 : 0;
 	}
 
 	/** Whether a label beside a mark says what its own would say. */

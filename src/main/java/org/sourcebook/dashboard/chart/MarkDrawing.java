@@ -24,6 +24,9 @@ final class MarkDrawing {
 	/** Days across are seen from this width on; the symbol hides anything less. */
 	private static final double SEEN = 12;
 
+	/** How wide a flat bar is at least, in half symbols. */
+	private static final double FLAT = 5.6;
+
 	/** How much of its colour an area has that may lie behind others. */
 	private static final double PALE = 0.13;
 
@@ -93,11 +96,12 @@ final class MarkDrawing {
 	}
 
 	/**
-	 * The stretch it counts: as wide as the stretch, as high as the range. A high one is
-	 * pale, so that what lies on it is seen.
+	 * The stretch it counts: as wide as the stretch, or so wide that one sees it beside
+	 * the symbol; as high as the range. A high one is pale, so that what lies on it is
+	 * seen.
 	 */
 	private void stretch() {
-		Box seen = seen(this.reach);
+		Box seen = seen(atLeast(this.reach, this.plot.symbol() * FLAT));
 		double thick = Math.max(this.plot.symbol(), seen.height());
 		Box bar = new Box(seen.left(), seen.middle() - thick / 2, seen.width(), thick);
 		boolean high = thick > this.plot.symbol() * 2;
@@ -108,9 +112,16 @@ final class MarkDrawing {
 		this.boxes.add(bar);
 	}
 
+	private static Box atLeast(Box box, double width) {
+		return (box.width() >= width) ? box : new Box(box.centre() - width / 2, box.top(), width, box.height());
+	}
+
 	/** A line across the days it may be of, with an end where they end. */
 	private void across() {
 		if (this.reach.width() < SEEN || this.mark.isOfOneDay()) {
+			if (this.mark.is(Trait.ABOUT_DAY)) {
+				dots();
+			}
 			return;
 		}
 		Box seen = seen(this.reach);
@@ -125,6 +136,15 @@ final class MarkDrawing {
 		end(this.reach.left(), this.plot.room().left(), this.mark.date().earliest(), y, -1, thin);
 		end(this.reach.right(), this.plot.room().right(), this.mark.date().latest(), y, 1, thin);
 		this.boxes.add(new Box(seen.left(), Math.min(seen.top(), y - 4), seen.width(), Math.max(seen.height(), 8)));
+	}
+
+	/** Dots to both sides of a day that is only about right: how far, nobody said. */
+	private void dots() {
+		double y = this.reach.middle();
+		for (int i : new int[] { -3, -2, 2, 3 }) {
+			this.nodes.add(new Circle(this.x + i * this.plot.symbol(), y, 1.1, Ink.fill(this.body.tint())));
+		}
+		this.boxes.add(Box.between(this.x - 3.3 * this.plot.symbol(), y - 2, this.x + 3.3 * this.plot.symbol(), y + 2));
 	}
 
 	/** A stroke where the days end, or a chevron where they go on. */
@@ -192,7 +212,11 @@ final class MarkDrawing {
 			double away = size * 1.9;
 			this.nodes.add(new Line(this.x - away, y + away, this.x + away, y - away, Ink.line(Tint.INK, 1.6)));
 		}
-		this.boxes.add(Box.around(this.x, y, size * 1.5));
+		if (this.mark.is(Trait.ELSEWHERE)) {
+			double below = y + size * 1.9;
+			this.nodes.add(new Line(this.x - size * 1.2, below, this.x + size * 1.2, below, Ink.line(Tint.INK, 1.4)));
+		}
+		this.boxes.add(Box.around(this.x, y, size * (this.mark.is(Trait.ELSEWHERE) ? 2 : 1.5)));
 	}
 
 }

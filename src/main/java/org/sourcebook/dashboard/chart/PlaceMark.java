@@ -24,11 +24,11 @@ public record PlaceMark(String id, String name, Kind kind, double lon, double la
 		/** A base. */
 		BASE("base", Symbol.SQUARE, Tint.BODY1),
 
-		/** A city or a village. */
-		SETTLEMENT("city or village", Symbol.CIRCLE, Tint.INK),
+		/** Any other place that is a point. */
+		SETTLEMENT("city, village or other place", Symbol.CIRCLE, Tint.INK),
 
-		/** A region or a front, which is no point. */
-		AREA("region: its rough middle, not its outline", Symbol.AREA, Tint.OTHERS);
+		/** What is no point: a region, a front, or a place that is known roughly. */
+		AREA("known roughly: a rough middle, no outline", Symbol.AREA, Tint.OTHERS);
 
 		private final String words;
 

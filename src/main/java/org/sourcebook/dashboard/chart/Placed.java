@@ -14,4 +14,10 @@ import java.util.List;
  * @param nodes what is drawn
  */
 record Placed(Mark mark, Bodies.Body body, Box reach, double x, List<Box> boxes, List<Node> nodes) {
+
+	/** Whether its symbol had to leave the days it may be of. */
+	boolean isAside() {
+		return this.x < this.reach.left() - 1 || this.x > this.reach.right() + 1;
+	}
+
 }

@@ -8,6 +8,9 @@ public enum Trait {
 	/** The source said about. */
 	ABOUT("pale ring: “about”"),
 
+	/** The source said about which day. */
+	ABOUT_DAY("dots across: about that day"),
+
 	/** The source gave no number, but a word such as thousands. */
 	IN_WORDS("dashed: said in words, such as “thousands”"),
 
@@ -16,6 +19,9 @@ public enum Trait {
 
 	/** It counts a stretch of time, and is no running total. */
 	STRETCH("flat bar: counts that stretch of time alone"),
+
+	/** It is for another place than most. */
+	ELSEWHERE("underlined: for another place, named in the table"),
 
 	/** It counts a part of the whole. */
 	PART("small: a part of the whole"),

@@ -3,7 +3,6 @@ package org.sourcebook.dashboard.embed;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.sourcebook.dashboard.chart.Mark;
 import org.sourcebook.dashboard.chart.Trait;
 import org.sourcebook.estimate.EstimateView;
@@ -21,26 +20,26 @@ public final class EstimateMarks {
 
 	/**
 	 * The mark of an estimate.
-	 * @param usual the place its chart is about, which no mark names; empty for none
+	 * @param usual the place most numbers of its chart are for, which no mark names;
+	 * empty if there is none
 	 * @param href where it leads
 	 */
 	public static Mark of(EstimateView estimate, String usual, String href) {
 		DateView over = estimate.over();
 		Bounds date = (over != null) ? new Bounds(over.earliest(), over.latest())
 				: new Bounds(estimate.date().earliest(), estimate.date().latest());
+		NamedId place = estimate.place();
+		String elsewhere = (place == null || place.name().equals(usual)) ? "" : " (" + place.name() + ")";
+		Set<Trait> traits = traits(estimate);
+		add(traits, Trait.ELSEWHERE, !elsewhere.isEmpty());
 		return new Mark(estimate.id(), estimate.source().body().id(), estimate.source().body().name(), date,
-				estimate.bounds().lower(), estimate.bounds().upper(), traits(estimate),
-				StatedWords.number(estimate) + elsewhere(estimate.place(), usual), StatedWords.date(estimate),
-				estimate.source().name(), href);
-	}
-
-	/** The place, if it is another than the usual one. */
-	private static String elsewhere(@Nullable NamedId place, String usual) {
-		return (place == null || place.name().equals(usual)) ? "" : " (" + place.name() + ")";
+				estimate.bounds().lower(), estimate.bounds().upper(), traits, StatedWords.number(estimate) + elsewhere,
+				StatedWords.date(estimate), estimate.source().name(), href);
 	}
 
 	private static Set<Trait> traits(EstimateView estimate) {
 		Set<Trait> traits = EnumSet.noneOf(Trait.class);
+		add(traits, Trait.ABOUT_DAY, estimate.over() == null && estimate.date().edtf().endsWith("~"));
 		add(traits, Trait.ABOUT, estimate.approximate());
 		add(traits, Trait.IN_WORDS, estimate.magnitude() != null);
 		add(traits, Trait.PROJECTED, estimate.projected());

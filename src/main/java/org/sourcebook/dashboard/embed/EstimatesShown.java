@@ -29,8 +29,8 @@ record EstimatesShown(String metric, String definition, String unit, List<Estima
 		View view, List<Step> envelope) {
 
 	/**
-	 * The chart. Where its numbers are for several places, it names those that are not
-	 * the usual one.
+	 * The chart. Where its numbers are for places, it says which one most are for, and
+	 * whether some are for none, and marks the others.
 	 */
 	EstimatesChart chart(EmbedAddress address) {
 		Map<String, Long> places = this.estimates.stream()
@@ -38,7 +38,9 @@ record EstimatesShown(String metric, String definition, String unit, List<Estima
 			.collect(Collectors.groupingBy(NamedId::name, TreeMap::new, Collectors.counting()));
 		String usual = places.isEmpty() ? ""
 				: Collections.max(places.entrySet(), Map.Entry.comparingByValue()).getKey();
-		String unit = (places.size() > 1) ? "%s, in %s where no place is named".formatted(this.unit, usual) : this.unit;
+		boolean all = this.estimates.stream().allMatch((estimate) -> estimate.place() != null);
+		String unit = usual.isEmpty() ? this.unit
+				: "%s, in %s%s".formatted(this.unit, usual, all ? "" : " or with no place named");
 		return new EstimatesChart(this.metric, unit,
 				this.estimates.stream()
 					.map((estimate) -> EstimateMarks.of(estimate, usual, address.record("claims", estimate.claim())))

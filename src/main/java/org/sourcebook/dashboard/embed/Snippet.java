@@ -22,12 +22,12 @@ public record Snippet(String src, String title, int width, int height) {
 	private static final int WIDTH = 640;
 
 	/** The heights embeds have at that width, with their tables closed. */
-	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 800, "claims", 600, "figure", 440, "map",
-			800, "timeline", 720);
+	private static final Map<String, Integer> HEIGHTS = Map.of("estimates", 880, "claims", 600, "figure", 440, "map",
+			830, "timeline", 770);
 
 	/** The same where the frame is so narrow that they are laid out for it. */
-	private static final Map<String, Integer> NARROW_HEIGHTS = Map.of("estimates", 860, "claims", 600, "figure", 760,
-			"map", 945, "timeline", 640);
+	private static final Map<String, Integer> NARROW_HEIGHTS = Map.of("estimates", 930, "claims", 600, "figure", 760,
+			"map", 1000, "timeline", 690);
 
 	private static final int NARROW = 500;
 
@@ -74,7 +74,7 @@ public record Snippet(String src, String title, int width, int height) {
 		String address = HtmlUtils.htmlEscape(this.src);
 		String title = HtmlUtils.htmlEscape(this.title);
 		return ("<blockquote><a href=\"%s\" lang=\"en\">%s (Sourcebook)</a></blockquote>"
-				+ "<iframe src=\"%s\" title=\"%s\" lang=\"en\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>")
+				+ "<iframe src=\"%s\" title=\"%s\" lang=\"en\" width=\"%d\" height=\"%d\" style=\"max-width:100%%\" loading=\"lazy\" frameborder=\"0\"></iframe>")
 			.formatted(address, title, address, title, this.width, this.height);
 	}
 

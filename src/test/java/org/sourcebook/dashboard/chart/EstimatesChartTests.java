@@ -8,6 +8,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcebook.dashboard.chart.Node.Circle;
 import org.sourcebook.dashboard.chart.Node.Group;
@@ -146,6 +147,52 @@ class EstimatesChartTests {
 		assertThat(bar.height()).isLessThan(6);
 	}
 
+	/** A day is two pixels wide here, and its symbol ten. */
+	@Test
+	void theFlatBarOfASingleDayIsSeenBesideItsSymbol() {
+		Mark day = Stated.by("beta", "2024-11-20", 1000, 1000, Trait.STRETCH);
+		Drawing drawing = draw(720, Stated.by("alpha", "2024-01-01", 1, 1), day,
+				Stated.by("alpha", "2025-01-01", 1, 1));
+		Box bar = rectangles(mark(drawing, day)).get(0).box();
+		assertThat(bar.width()).isGreaterThan(20);
+		assertThat(bar.height()).isLessThan(6);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "STRETCH", "PROJECTED", "PART", "REJECTED" })
+	void theNameStandsBesideTheNewestTotalAndNothingNewer(Trait trait) {
+		Drawing drawing = draw(860, Stated.by("alpha", "2024-10-02", 2000, 2000),
+				Stated.by("alpha", "2024-11-04", 9000, 9000), Stated.by("alpha", "2024-12-24", 5000, 5000, trait));
+		assertThat(strong(drawing)).containsExactly("The alpha: 9000 to 9000");
+		assertThat(strong(draw(860, Stated.by("alpha", "2024-12-24", 5000, 5000, trait))))
+			.containsExactly("The alpha: 5000 to 5000");
+	}
+
+	private static List<String> strong(Drawing drawing) {
+		return groups(drawing).stream()
+			.filter((group) -> group.kind().equals("labels"))
+			.flatMap((group) -> group.parts().stream())
+			.map(Words.class::cast)
+			.filter(Words::strong)
+			.map(Words::text)
+			.toList();
+	}
+
+	@Test
+	void aMarkForAnotherPlaceIsUnderlinedAndADayThatIsAboutRightHasDots() {
+		Mark elsewhere = Stated.by("alpha", "2024-10-24", 2000, 2000, Trait.ELSEWHERE, Trait.ABOUT_DAY);
+		Drawing drawing = draw(720, elsewhere, FIGURE);
+		Box symbol = reach(mark(drawing, elsewhere).stream()
+			.filter((node) -> !(node instanceof Circle circle && circle.radius() < 2))
+			.toList());
+		assertThat(lines(mark(drawing, elsewhere))).singleElement().satisfies((line) -> {
+			assertThat(line.y1()).isEqualTo(line.y2()).isGreaterThan(symbol.bottom());
+			assertThat((line.x1() + line.x2()) / 2).isEqualTo(symbol.centre(), within(0.01));
+		});
+		assertThat(circles(mark(drawing, elsewhere))).filteredOn((circle) -> circle.radius() < 2).hasSize(4);
+		assertThat(lines(mark(drawing, FIGURE))).isEmpty();
+	}
+
 	@Test
 	void whatWasSaidInWordsAndRejectedIsMarkedSo() {
 		Mark thousands = Stated.by("alpha", "2024-10-24", 2000, 9999, Trait.IN_WORDS);
@@ -237,6 +284,12 @@ class EstimatesChartTests {
 		assertThat(rectangles(envelope).get(0).box().bottom()).isEqualTo(y(drawing, 2000), within(0.01));
 		assertThat(lines(envelope)).singleElement()
 			.satisfies((line) -> assertThat(line.y1()).isEqualTo(y(drawing, 12000), within(0.01)));
+		assertThat(outlines(envelope)).as("teeth to the open side, which is below")
+			.singleElement()
+			.satisfies((comb) -> assertThat(comb.pieces()).hasSizeGreaterThan(3).allSatisfy((tooth) -> {
+				assertThat(tooth[1]).isEqualTo(y(drawing, 12000), within(0.01));
+				assertThat(tooth[3]).isGreaterThan(tooth[1]);
+			}));
 	}
 
 	/**

@@ -61,10 +61,13 @@ class EstimatesEmbedTests {
 	@Test
 	void aMarkOfAnotherPlaceNamesIt() {
 		String body = API.ok("/embed/estimates?metric=troops-sent").body();
-		assertThat(body).contains("about 1,500 (Vladivostok)", "persons, in Russia where no place is named")
+		assertThat(body).contains("about 1,500 (Vladivostok)", "persons, in Russia<", "underlined: for another place")
 			.doesNotContain(" (Russia)");
 		assertThat(API.ok("/embed/estimates?metric=troops-sent&location=kursk-oblast").body())
-			.doesNotContain("where no place is named");
+			.contains("persons, in Kursk Region<")
+			.doesNotContain("for another place");
+		assertThat(API.ok("/embed/estimates?metric=killed").body())
+			.contains("persons, in Kursk Region or with no place named (logarithmic scale)<");
 	}
 
 	@Test
