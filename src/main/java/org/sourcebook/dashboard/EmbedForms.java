@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sourcebook.dashboard.embed.Narrowing;
 import org.sourcebook.edition.Editions;
 import org.sourcebook.edition.View;
 import org.sourcebook.kernel.DateWords;
@@ -30,11 +31,6 @@ class EmbedForms {
 
 	/** More than these are not opened as a list, but suggested while somebody types. */
 	private static final int MOST_OPTIONS = 200;
-
-	/** Parameters that name an entry of a registry. */
-	private static final Map<String, RegistryKind> ENTRIES = Map.of("source", RegistryKind.SOURCES, "origin",
-			RegistryKind.SOURCES, "publisher", RegistryKind.PUBLISHERS, "location", RegistryKind.LOCATIONS, "parent",
-			RegistryKind.LOCATIONS, "metric", RegistryKind.METRICS, "storyline", RegistryKind.STORYLINES);
 
 	private static final Set<String> VIEW = Set.of("edition", "knownOn");
 
@@ -115,7 +111,7 @@ class EmbedForms {
 	}
 
 	private static Browse.Chip chip(Address.Parameter parameter, Address chosen, Registry registry) {
-		RegistryKind entries = ENTRIES.get(parameter.name());
+		RegistryKind entries = Narrowing.registry(parameter.name());
 		String label = (entries != null && registry.resolve(entries, parameter.value()) != null)
 				? registry.named(entries, parameter.value()).name()
 				: Collection.label(parameter.name(), parameter.value(), parameter.value());

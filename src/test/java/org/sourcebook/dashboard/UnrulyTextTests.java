@@ -26,7 +26,7 @@ class UnrulyTextTests {
 			"header", "div", "nav", "ul", "li", "form", "label", "input", "button", "p", "span", "main", "footer", "h1",
 			"h2", "h3", "section", "article", "ol", "bdi", "strong", "q", "dl", "dt", "dd", "details", "summary",
 			"select", "option", "aside", "figure", "table", "caption", "thead", "tbody", "tr", "th", "td", "code",
-			"mark", "br", "iframe", "fieldset", "legend", "textarea", "datalist");
+			"mark", "br", "iframe", "fieldset", "legend", "textarea", "datalist", "noscript");
 
 	/** The elements charts and maps are made of. */
 	private static final List<String> DRAWN = List.of("svg", "g", "path", "rect", "circle", "line", "text", "tspan",

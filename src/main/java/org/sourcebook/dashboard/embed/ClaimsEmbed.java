@@ -10,6 +10,7 @@ import org.sourcebook.claim.ClaimFilter;
 import org.sourcebook.claim.ClaimView;
 import org.sourcebook.claim.FoldFilter;
 import org.sourcebook.edition.AnsweredFrom;
+import org.sourcebook.edition.View;
 import org.sourcebook.kernel.DateWords;
 import org.sourcebook.web.Fields;
 import org.sourcebook.web.Query;
@@ -28,12 +29,15 @@ class ClaimsEmbed {
 
 	private static final int MOST = 50;
 
+	private final Narrowing narrowing;
+
 	private final ClaimCatalog catalog;
 
 	private final Fields fields = Fields.parse("id,report,source,kind,text,said,chain,withdrawn", ClaimView.class);
 
-	ClaimsEmbed(ClaimCatalog catalog) {
+	ClaimsEmbed(ClaimCatalog catalog, Narrowing narrowing) {
 		this.catalog = catalog;
+		this.narrowing = narrowing;
 	}
 
 	/** The list, for a frame. */
@@ -46,8 +50,8 @@ class ClaimsEmbed {
 			.list(filter, fold, new ClaimFacets(List.of()), options.walk(MOST, search), this.fields, (list) -> new Said(
 					list.parts().after(null, MOST).items().stream().map((claim) -> Item.of(claim, address)).toList(),
 					list.total().getAsLong()));
-		return EmbedFrame
-			.of("What was said", Objects.requireNonNull(AnsweredFrom.of(request)).view(), options, address, false)
+		View view = Objects.requireNonNull(AnsweredFrom.of(request)).view();
+		return EmbedFrame.of("What was said", view, this.narrowing.of(address, view), options, address, false)
 			.show("embed/claims")
 			.addObject("said", said);
 	}

@@ -29,10 +29,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/embed")
 class EstimatesEmbed {
 
+	private final Narrowing narrowing;
+
 	private final EstimatesReading reading;
 
-	EstimatesEmbed(EstimatesReading reading) {
+	EstimatesEmbed(EstimatesReading reading, Narrowing narrowing) {
 		this.reading = reading;
+		this.narrowing = narrowing;
 	}
 
 	/** The chart with its table, for a frame. */
@@ -45,7 +48,8 @@ class EstimatesEmbed {
 		EstimatesShown shown = this.reading.read(new EstimatesAsked(claims, filter, fold, search, options), address,
 				request);
 		EstimatesChart chart = shown.chart(address);
-		return EmbedFrame.of(shown.metric(), shown.view(), options, address, true)
+		return EmbedFrame
+			.of(shown.metric(), shown.view(), this.narrowing.of(address, shown.view()), options, address, true)
 			.show("embed/estimates")
 			.addObject("shown", shown)
 			.addObject("rows", shown.rows(address, chart.kinds()))
@@ -79,7 +83,8 @@ class EstimatesEmbed {
 	private Drawing poster(EstimatesAsked asked, HttpServletRequest request) {
 		EmbedAddress address = EmbedAddress.of(request, "estimates", "estimates");
 		EstimatesShown shown = this.reading.read(asked, address, request);
-		return shown.poster(address.isFrozen()).around(shown.chart(address).draw(Poster.within(EmbedFrame.POSTER)));
+		return shown.poster(this.narrowing.of(address, shown.view()), address.isFrozen())
+			.around(shown.chart(address).draw(Poster.within(EmbedFrame.POSTER)));
 	}
 
 }

@@ -64,8 +64,12 @@ record EstimatesShown(String metric, String definition, String unit, List<Estima
 				? "These are %,d of %,d.".formatted(this.estimates.size(), this.total) : "";
 	}
 
-	Poster poster(boolean frozen) {
-		return new Poster(this.metric, this.definition,
+	/**
+	 * The chart as a picture.
+	 * @param only what it is narrowed to, or empty
+	 */
+	Poster poster(String only, boolean frozen) {
+		return new Poster(this.metric, (this.definition + " " + only).strip(),
 				("Source: Sourcebook. " + AsOf.of(this.view, frozen) + " " + cut()).strip());
 	}
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sourcebook.edition.AnsweredFrom;
+import org.sourcebook.edition.View;
 import org.sourcebook.estimate.EstimateView;
 import org.sourcebook.estimate.LatestCatalog;
 import org.sourcebook.estimate.LatestFilter;
@@ -33,15 +34,18 @@ class FigureEmbed {
 
 	private static final Fields NAME = Fields.parse("name", MetricView.class);
 
+	private final Narrowing narrowing;
+
 	private final LatestCatalog catalog;
 
 	private final MetricCatalog metrics;
 
 	private final Fields fields = Fields.parse("holder,metric,place,estimate", LatestView.class);
 
-	FigureEmbed(LatestCatalog catalog, MetricCatalog metrics) {
+	FigureEmbed(LatestCatalog catalog, MetricCatalog metrics, Narrowing narrowing) {
 		this.catalog = catalog;
 		this.metrics = metrics;
+		this.narrowing = narrowing;
 	}
 
 	/** The sentence, for a frame. */
@@ -60,8 +64,8 @@ class FigureEmbed {
 			return new Said(this.metrics.get(id, options.viewing(list.edition()), NAME).name(),
 					list.parts().after(null, MOST).items());
 		});
-		return EmbedFrame
-			.of(said.metric(), Objects.requireNonNull(AnsweredFrom.of(request)).view(), options, address, false)
+		View view = Objects.requireNonNull(AnsweredFrom.of(request)).view();
+		return EmbedFrame.of(said.metric(), view, this.narrowing.of(address, view), options, address, false)
 			.show("embed/figure")
 			.addObject("metric", said.metric())
 			.addObject("parts",

@@ -38,13 +38,16 @@ class MapEmbed {
 
 	private static final int MOST = 300;
 
+	private final Narrowing narrowing;
+
 	private final LocationCatalog catalog;
 
 	private final Fields fields = Fields.parse("id,name,kind,path,point,precision,radiusMetres,note",
 			LocationView.class);
 
-	MapEmbed(LocationCatalog catalog) {
+	MapEmbed(LocationCatalog catalog, Narrowing narrowing) {
 		this.catalog = catalog;
+		this.narrowing = narrowing;
 	}
 
 	/** The map with its list, for a frame. */
@@ -55,7 +58,7 @@ class MapEmbed {
 		EmbedAddress address = EmbedAddress.of(request, "locations", "map");
 		List<PlaceRow> rows = rows(filter, search, options, address);
 		PlacesMap map = map(rows);
-		return EmbedFrame.of(TITLE, view(request), options, address, true)
+		return EmbedFrame.of(TITLE, view(request), this.narrowing.of(address, view(request)), options, address, true)
 			.show("embed/map")
 			.addObject("rows", rows)
 			.addObject("drawn", Layouts.of(map::draw));
@@ -87,7 +90,7 @@ class MapEmbed {
 			HttpServletRequest request) {
 		EmbedAddress address = EmbedAddress.of(request, "locations", "map");
 		PlacesMap map = map(rows(filter, search, options, address));
-		return new Poster(TITLE, "",
+		return new Poster(TITLE, this.narrowing.of(address, view(request)),
 				"Source: Sourcebook. Land: Natural Earth. " + AsOf.of(view(request), address.isFrozen()))
 			.around(map.draw(Poster.within(EmbedFrame.POSTER)));
 	}

@@ -40,12 +40,15 @@ class TimelineEmbed {
 
 	private static final int LISTED = 500;
 
+	private final Narrowing narrowing;
+
 	private final TimelineCatalog catalog;
 
 	private final Fields fields = Fields.parse("id,date,what,claim,kind,text,source,estimate", MomentView.class);
 
-	TimelineEmbed(TimelineCatalog catalog) {
+	TimelineEmbed(TimelineCatalog catalog, Narrowing narrowing) {
 		this.catalog = catalog;
+		this.narrowing = narrowing;
 	}
 
 	/** The chart with what it is of, for a frame. */
@@ -55,7 +58,7 @@ class TimelineEmbed {
 		EmbedAddress address = EmbedAddress.of(request, "timeline", "timeline");
 		Told told = read(filter, options);
 		TimelineChart chart = Timelines.of(TITLE, told.moments(), LISTED);
-		return EmbedFrame.of(TITLE, view(request), options, address, true)
+		return EmbedFrame.of(TITLE, view(request), this.narrowing.of(address, view(request)), options, address, true)
 			.show("embed/timeline")
 			.addObject("months", TimelineMonth.of(told.moments().stream().limit(LISTED).toList(), address))
 			.addObject("cut", told.cut())
@@ -84,8 +87,9 @@ class TimelineEmbed {
 
 	private Drawing poster(TimelineFilter filter, EmbedOptions options, HttpServletRequest request) {
 		TimelineChart chart = Timelines.of(TITLE, read(filter, options).moments(), 0);
-		boolean frozen = EmbedAddress.of(request, "timeline", "timeline").isFrozen();
-		return new Poster(TITLE, TimelineRow.HOW, "Source: Sourcebook. " + AsOf.of(view(request), frozen))
+		EmbedAddress address = EmbedAddress.of(request, "timeline", "timeline");
+		return new Poster(TITLE, (TimelineRow.HOW + " " + this.narrowing.of(address, view(request))).strip(),
+				"Source: Sourcebook. " + AsOf.of(view(request), address.isFrozen()))
 			.around(chart.draw(Poster.within(EmbedFrame.POSTER)));
 	}
 

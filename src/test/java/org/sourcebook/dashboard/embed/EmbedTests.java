@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcebook.testing.ApiOnBoth;
 import org.sourcebook.testing.Reply;
@@ -81,10 +82,10 @@ class EmbedTests {
 		}
 		assertThat(changes).hasSizeGreaterThan(4).startsWith(LocalDate.of(2024, 10, 29));
 		String drawn = API.ok("/embed/estimates.svg?metric=troops-in-kursk&edition=1").body();
-		List<Double> lefts = Pattern.compile("(?:M|x=\")([0-9.]+)")
+		List<Double> lefts = Pattern.compile("(?:<path d=\"M([0-9.]+)[^>]*-width=\"3\"|<rect x=\"([0-9.]+))")
 			.matcher(drawn.substring(drawn.indexOf("class=\"envelope\""), drawn.indexOf("class=\"mark")))
 			.results()
-			.map((left) -> Double.valueOf(left.group(1)))
+			.map((left) -> Double.valueOf((left.group(1) != null) ? left.group(1) : left.group(2)))
 			.toList();
 		assertThat(lefts).hasSameSizeAs(changes);
 		LocalDate first = changes.get(0);
@@ -94,6 +95,28 @@ class EmbedTests {
 			assertThat((lefts.get(i) - lefts.get(0)) / day).isEqualTo(first.until(changes.get(i), ChronoUnit.DAYS),
 					within(0.1));
 		}
+	}
+
+	/** Nobody shall take a part for the whole, be it cut out of its page. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"claims?kind=denial&source=russia&edition=1|kind denial; source Russia (government).",
+			"figure?metric=killed&source=ukraine&source=nis&on=2025-05-01|source Ukraine (government) or National Intelligence Service.",
+			"timeline?location=kursk-oblast&what=expected&what=said&theme=dark|location Kursk Region; expected or said.",
+			"map.svg?storyline=kursk-deployment|storyline Deployment to Kursk Region.",
+			"timeline.svg?source=ukraine&from=2024-10|source Ukraine (government); from 2024-10.",
+			"estimates.svg?metric=killed&sourceScope=self&source=nis|source scope self; source National Intelligence Service.",
+			"estimates?metric=killed&q=kursk&sort=figure|words “kursk”." })
+	void anEmbedSaysWhatItIsNarrowedTo(String embed, String only) {
+		assertThat(API.ok("/embed/" + embed).body().replaceAll("\\s*</text><text [^>]*>", " "))
+			.contains("Shows only: " + only);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims", "map.svg?theme=dark", "timeline?edition=1", "figure?metric=killed&on=2025-05-01",
+			"estimates?metric=killed&sort=figure" })
+	void anEmbedOfEverythingIsNarrowedToNothing(String embed) {
+		assertThat(API.ok("/embed/" + embed).body()).doesNotContain("Shows only");
 	}
 
 	@Test
