@@ -97,6 +97,13 @@ class EmbedTests {
 		}
 	}
 
+	/** Of all 38 places, of 50 claims, and of some hundred moments. */
+	@ParameterizedTest
+	@ValueSource(strings = { "map", "claims", "timeline?storyline=kursk-deployment", "figure?metric=troops-sent" })
+	void theyAreSmall(String embed) {
+		assertThat(EstimatesEmbedTests.bytes(API, "/embed/" + embed)).isLessThan(45_000);
+	}
+
 	/** Nobody shall take a part for the whole, be it cut out of its page. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
