@@ -47,6 +47,26 @@ public record Box(double left, double top, double width, double height) {
 				&& other.bottom() <= bottom();
 	}
 
+	/** What of it lies to the left of a line. */
+	Box leftOf(double x) {
+		return between(this.left, this.top, Math.min(right(), x), bottom());
+	}
+
+	/** What of it lies to the right of a line. */
+	Box rightOf(double x) {
+		return between(Math.max(this.left, x), this.top, right(), bottom());
+	}
+
+	/** What of it lies above a line. */
+	Box above(double y) {
+		return between(this.left, this.top, right(), Math.min(bottom(), y));
+	}
+
+	/** What of it lies below a line. */
+	Box below(double y) {
+		return between(this.left, Math.max(this.top, y), right(), bottom());
+	}
+
 	Box grown(double by) {
 		return new Box(this.left - by, this.top - by, this.width + 2 * by, this.height + 2 * by);
 	}

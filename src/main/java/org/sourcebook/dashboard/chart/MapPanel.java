@@ -95,6 +95,11 @@ final class MapPanel {
 		return labels;
 	}
 
+	/** Where it ends. */
+	double bottom() {
+		return this.view.room().bottom();
+	}
+
 	List<Node> nodes() {
 		List<Node> nodes = new ArrayList<>(this.ground);
 		nodes.addAll(this.above);
@@ -115,8 +120,7 @@ final class MapPanel {
 
 	private Box cut(Box box) {
 		Box room = this.view.room().grown(-2);
-		return Box.between(Math.max(room.left(), box.left()), Math.max(room.top(), box.top()),
-				Math.min(room.right(), box.right()), Math.min(room.bottom(), box.bottom()));
+		return box.rightOf(room.left()).leftOf(room.right()).below(room.top()).above(room.bottom());
 	}
 
 	private List<Node> symbol(PlaceMark place) {

@@ -54,19 +54,22 @@ public record PlacesMap(String title, List<PlaceMark> places) {
 		whole.locate(this.places, (width < NARROW) ? 56 : 84);
 		whole.show(this.places.stream().filter((place) -> !crowded.contains(place)).toList());
 		List<MapPanel> panels = new ArrayList<>(List.of(whole));
-		double bottom = view.room().bottom();
 		for (int i = 0; i < crowds.size(); i++) {
-			Box room = room(i, crowds.size(), view.room());
-			MapPanel panel = new MapPanel(Viewport.within(room, crowds.get(i)), type);
-			panel.title(letter(i));
-			panel.show(crowds.get(i));
-			panels.add(panel);
-			bottom = room.bottom();
+			panels.add(closer(i, crowds, view.room(), type));
 		}
+		double bottom = panels.stream().mapToDouble(MapPanel::bottom).max().orElse(0);
 		List<Node> nodes = new ArrayList<>(List.of(Group.of("key", key.nodes())));
 		panels.forEach((panel) -> nodes.addAll(panel.nodes()));
 		List<Drawing.Link> links = panels.stream().flatMap((panel) -> panel.links().stream()).toList();
 		return new Drawing(width, Math.ceil(bottom), this.title, description(crowds.size()), nodes, links, List.of());
+	}
+
+	private static MapPanel closer(int index, List<List<PlaceMark>> crowds, Box above, double type) {
+		List<PlaceMark> crowd = crowds.get(index);
+		MapPanel panel = new MapPanel(Viewport.within(room(index, crowds.size(), above), crowd), type);
+		panel.title(letter(index));
+		panel.show(crowd);
+		return panel;
 	}
 
 	/** The groups of places that need to be shown closer, from west to east. */

@@ -36,6 +36,7 @@ final class Targets {
 		return links;
 	}
 
+	/** What is left of a box, halfway to a neighbour. */
 	private static Box cut(Box box, Placed own, Placed other) {
 		double across = other.x() - own.x();
 		double down = gap(own.reach(), other.reach());
@@ -43,20 +44,14 @@ final class Targets {
 			return box;
 		}
 		if (Math.abs(across) >= Math.abs(down)) {
-			boolean beside = other.reach().top() - REACH < box.bottom() && box.top() < other.reach().bottom() + REACH;
 			double half = own.x() + across / 2;
-			return !beside ? box : (across > 0) ? between(box, box.left(), Math.min(box.right(), half))
-					: between(box, Math.max(box.left(), half), box.right());
+			boolean beside = other.reach().top() - REACH < box.bottom() && box.top() < other.reach().bottom() + REACH;
+			return beside ? ((across > 0) ? box.leftOf(half) : box.rightOf(half)) : box;
 		}
-		boolean above = Math.abs(across) < 2 * REACH;
-		return !above ? box : (down > 0)
-				? Box.between(box.left(), box.top(), box.right(),
-						Math.min(box.bottom(), own.reach().bottom() + down / 2))
-				: Box.between(box.left(), Math.max(box.top(), own.reach().top() + down / 2), box.right(), box.bottom());
-	}
-
-	private static Box between(Box box, double left, double right) {
-		return Box.between(left, box.top(), right, box.bottom());
+		if (Math.abs(across) >= 2 * REACH) {
+			return box;
+		}
+		return (down > 0) ? box.above(own.reach().bottom() + down / 2) : box.below(own.reach().top() + down / 2);
 	}
 
 	/** How far another lies below, less than zero if above, zero if beside. */
