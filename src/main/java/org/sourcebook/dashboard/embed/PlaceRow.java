@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.sourcebook.dashboard.chart.PlaceMark;
+import org.sourcebook.kernel.Precision;
+import org.sourcebook.kernel.Word;
 import org.sourcebook.location.LocationView;
 import org.sourcebook.registry.NamedId;
 
@@ -25,13 +27,20 @@ record PlaceRow(String id, String name, String kind, String within, String preci
 		String href = address.record("locations", place.id());
 		Optional<PlaceMark> mark = PlaceMarks.of(place, href);
 		String within = place.path().stream().skip(1).map(NamedId::name).collect(Collectors.joining(", "));
-		String precision = mark.isEmpty() ? "not on the map"
-				: "its point is good to " + distance(mark.get().radiusMetres());
+		String word = place.precision();
+		String precision = (mark.isEmpty() || word == null) ? "not on the map"
+				: precision(Word.parse(Precision.class, word));
 		return new PlaceRow(place.id(), place.name(), place.kind().replace('-', ' '), within, precision, href, mark);
 	}
 
-	private static String distance(int metres) {
-		return (metres >= 1000) ? metres / 1000 + " km" : metres + " m";
+	/** What the point is the point of: a distance would promise what nobody measured. */
+	private static String precision(Precision precision) {
+		return switch (precision) {
+			case SITE -> "its point is the site";
+			case SETTLEMENT -> "its point is that of a town or village";
+			case DISTRICT -> "its point is that of a district";
+			case REGION, COUNTRY -> "its point is a rough middle";
+		};
 	}
 
 }

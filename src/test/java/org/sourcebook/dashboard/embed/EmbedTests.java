@@ -133,7 +133,8 @@ class EmbedTests {
 			assertThat(body)
 				.contains("<a target=\"_blank\" rel=\"noopener\" href=\"/locations/" + place.get("id").asString());
 		}
-		assertThat(body).contains("not on the map", "its point is good to 5 km", "The map shows no borders.");
+		assertThat(body).contains("not on the map", "its point is that of a town or village",
+				"its point is a rough middle", "The map shows no borders.");
 		String training = API.ok("/embed/map?kind=training-ground").body();
 		assertThat(training).contains("Sergeevka").doesNotContain("Vladivostok");
 	}
