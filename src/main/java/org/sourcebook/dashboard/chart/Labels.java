@@ -19,6 +19,12 @@ final class Labels {
 
 	private static final double APART = 7;
 
+	/**
+	 * What says less about where a body stands than a total of everything, however new it
+	 * is.
+	 */
+	private static final List<Trait> LEAST_LAST = List.of(Trait.PROJECTED, Trait.STRETCH, Trait.PART, Trait.REJECTED);
+
 	/** A body's newest total, or what it has in its place, before its others. */
 	private static final Comparator<Placed> NEWEST_FIRST = Comparator
 		.comparingInt((Placed placed) -> rank(placed.mark()))
@@ -61,10 +67,8 @@ final class Labels {
 		return labels.placed;
 	}
 
-	/** What says least about where a body stands comes last, however new it is. */
 	private static int rank(Mark mark) {
-		return mark.is(Trait.REJECTED) ? 4
-				: mark.is(Trait.PART) ? 3 : mark.is(Trait.STRETCH) ? 2 : mark.is(Trait.PROJECTED) ? 1 : 0;
+		return LEAST_LAST.stream().filter(mark::is).mapToInt(LEAST_LAST::indexOf).max().orElse(-1);
 	}
 
 	/** Whether a label beside a mark says what its own would say. */
