@@ -11,8 +11,11 @@ import java.util.List;
  */
 final class Marks {
 
-	/** How often a symbol is moved aside, by its own half width, to either side. */
-	private static final int ASIDE = 2;
+	/**
+	 * How far symbols are moved aside, in their own half widths, the best first: between
+	 * others only where those have no room left.
+	 */
+	private static final double[] ASIDE = { 0, -1, 1, -2, 2, -0.5, 0.5, -1.5, 1.5 };
 
 	private Marks() {
 	}
@@ -39,19 +42,27 @@ final class Marks {
 			.thenComparing(Mark::id);
 	}
 
-	/** Where no symbol at that height is covered by more than half. */
+	/**
+	 * Where no symbol at that height is covered by more than half, or else where it is
+	 * covered least.
+	 */
 	private static double aside(double wanted, Plot plot, Box reach, List<Box> symbols) {
 		double step = plot.symbol();
-		for (int i = 0; i <= 2 * ASIDE; i++) {
-			double x = wanted + ((i % 2 == 0) ? 1 : -1) * ((i + 1) / 2) * step;
+		List<Box> level = symbols.stream()
+			.filter((other) -> isNear(other, reach.top(), step) || isNear(other, reach.bottom(), step))
+			.toList();
+		double best = wanted;
+		double most = -1;
+		for (double away : ASIDE) {
+			double x = wanted + away * step;
+			double apart = level.stream().mapToDouble((other) -> Math.abs(other.centre() - x)).min().orElse(step);
 			boolean within = x >= plot.room().left() && x <= plot.room().right();
-			if (within && symbols.stream()
-				.noneMatch((other) -> Math.abs(other.centre() - x) < 0.9 * step
-						&& (isNear(other, reach.top(), step) || isNear(other, reach.bottom(), step)))) {
-				return x;
+			if (within && Math.min(apart, 0.9 * step) > most) {
+				best = x;
+				most = Math.min(apart, 0.9 * step);
 			}
 		}
-		return wanted;
+		return best;
 	}
 
 	private static boolean isNear(Box symbol, double y, double step) {

@@ -304,6 +304,22 @@ class EstimatesChartTests {
 		assertThat(apart).isBetween(4.0, 12.0);
 	}
 
+	/**
+	 * Nine bodies state the same on the same day: more than have room beside one another.
+	 */
+	@Test
+	void noSymbolIsCoveredWholly() {
+		List<Mark> marks = new ArrayList<>();
+		for (int i = 0; i < 9; i++) {
+			marks.add(Stated.by("body" + i, "2024-11-04", null, 10000 + i));
+		}
+		marks.add(Stated.by("last", "2025-12-30", 12000, 12000));
+		Drawing drawing = draw(320, marks.toArray(Mark[]::new));
+		List<Double> places = marks.subList(0, 9).stream().map((mark) -> arrowX(mark(drawing, mark))).sorted().toList();
+		assertThat(places).doesNotHaveDuplicates();
+		assertThat(places.get(8) - places.get(0)).as("and none is far away").isLessThan(20);
+	}
+
 	private static double arrowX(List<Node> mark) {
 		return lines(mark).stream().filter((line) -> line.x1() == line.x2()).findFirst().orElseThrow().x1();
 	}
