@@ -54,8 +54,8 @@ final class PlaceLabels {
 		List<PlaceMark> inOrder = places.stream()
 			.sorted(Comparator.comparing(PlaceMark::kind).thenComparing(PlaceMark::id))
 			.toList();
-		inOrder.stream().filter((place) -> !isArea(place)).forEach(this::nameBeside);
-		inOrder.stream().filter((place) -> !isArea(place) && !isNamed(place)).forEach(this::nameFurther);
+		name(inOrder.stream().filter((place) -> place.kind() == PlaceMark.Kind.TRAINING).toList());
+		name(inOrder.stream().filter((place) -> place.kind() != PlaceMark.Kind.TRAINING && !isArea(place)).toList());
 		inOrder.stream().filter(PlaceLabels::isArea).forEach(this::nameArea);
 	}
 
@@ -71,6 +71,12 @@ final class PlaceLabels {
 
 	private static boolean isArea(PlaceMark place) {
 		return place.kind() == PlaceMark.Kind.AREA;
+	}
+
+	/** Names points: beside them if that can be, so that few need a line. */
+	private void name(List<PlaceMark> points) {
+		points.forEach(this::nameBeside);
+		points.stream().filter((place) -> !isNamed(place)).forEach(this::nameFurther);
 	}
 
 	private void nameBeside(PlaceMark place) {

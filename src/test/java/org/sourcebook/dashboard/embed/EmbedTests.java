@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,27 @@ class EmbedTests {
 		for (int i = 0; i < lefts.size(); i++) {
 			assertThat((lefts.get(i) - lefts.get(0)) / day).isEqualTo(first.until(changes.get(i), ChronoUnit.DAYS),
 					within(0.1));
+		}
+	}
+
+	/**
+	 * On phones and on wide screens, though all other places are there. In between, where
+	 * two closer maps stand side by side, the longest name has no room.
+	 */
+	@Test
+	void theMapOfAllPlacesNamesEveryTrainingGround() {
+		String body = API.ok("/embed/map").body();
+		List<String> drawings = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL)
+			.matcher(body)
+			.results()
+			.map(MatchResult::group)
+			.toList();
+		assertThat(drawings).hasSize(3);
+		List<JsonNode> grounds = API.walk("/api/v1/locations?kind=training-ground");
+		assertThat(grounds).hasSize(5);
+		for (JsonNode ground : grounds) {
+			assertThat(List.of(drawings.get(0), drawings.get(2)))
+				.allSatisfy((drawing) -> assertThat(drawing).contains(">" + ground.get("name").asString() + "</text>"));
 		}
 	}
 
