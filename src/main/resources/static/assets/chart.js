@@ -55,7 +55,7 @@
     clearTimeout(leaving);
     if (shown !== mark) {
       shown = mark;
-      const link = element("a", { href: mark.getAttribute("href"), target: mark.getAttribute("target"), rel: "noopener" }, leadsTo[mark.classList[0]] || "Where it is from");
+      const link = element("a", { href: mark.getAttribute("href"), target: mark.getAttribute("target") || "", rel: "noopener" }, leadsTo[mark.classList[0]] || "Where it is from");
       link.tabIndex = -1;
       card.replaceChildren(...told(mark), link);
       card.hidden = false;

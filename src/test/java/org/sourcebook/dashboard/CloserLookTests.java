@@ -218,6 +218,22 @@ class CloserLookTests {
 		page.context().close();
 	}
 
+	/**
+	 * The card of a finger or a pointer leads to the same as the dots, in the same
+	 * window.
+	 */
+	@Test
+	void theCardOfAMonthLeadsToItsPartOfTheListToo() {
+		Page page = open("/embed/timeline?storyline=kursk-deployment", true);
+		page.locator(".chart-wide .links a[href='#month-2024-12']").first().hover();
+		Locator link = page.locator(".card a");
+		link.waitFor();
+		link.click();
+		page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("December 2024")).waitFor();
+		assertThat(page.context().pages()).hasSize(1);
+		page.context().close();
+	}
+
 	@Test
 	void theTableIsPrintedThoughItIsClosed() {
 		Page page = open(CHART, false);
