@@ -110,7 +110,7 @@ public final class InnerQuestion {
 
 	/** Says what it is refused for. */
 	public BadParameters refused(RuntimeException refusal) {
-		return refused("is refused: " + String.valueOf(refusal.getMessage()).replaceFirst("\\.$", ""));
+		return this.quoted.refused(refusal);
 	}
 
 	/**
@@ -169,6 +169,11 @@ public final class InnerQuestion {
 
 		BadParameters refused(String reason) {
 			return new BadParameters(List.of(ParameterError.of(this.parameter, this.url, reason)));
+		}
+
+		/** Says what it is refused for, in a sentence that ends once. */
+		BadParameters refused(RuntimeException refusal) {
+			return refused("is refused: " + String.valueOf(refusal.getMessage()).replaceFirst("\\.$", ""));
 		}
 
 	}

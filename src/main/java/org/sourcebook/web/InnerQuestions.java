@@ -101,8 +101,7 @@ public class InnerQuestions {
 		}
 		catch (BadParameters ex) {
 			throw ex.errors().get(0).parameter().equals(quoted.parameter())
-					&& quoted.url().equals(ex.errors().get(0).value()) ? ex
-							: quoted.refused("is refused: " + ex.getMessage());
+					&& quoted.url().equals(ex.errors().get(0).value()) ? ex : quoted.refused(ex);
 		}
 		catch (HttpMediaTypeNotAcceptableException ex) {
 			throw quoted.refused("names a format that is not there");

@@ -45,6 +45,16 @@ class OembedTests {
 			.doesNotContain("<script");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/embed/claims?kindd=denial", "/embed/claims?kind=denail", "/embed/estimates?metric=nope",
+			"/embed/estimates" })
+	void aRefusalEndsWithOneFullStop(String embed) {
+		Reply reply = API.send("GET", "/oembed?url=" + UriUtils.encode(embed, StandardCharsets.UTF_8));
+		assertThat(reply.status()).isEqualTo(400);
+		assertThat(JsonMapper.shared().readTree(reply.body()).get("detail").asString()).endsWith(".")
+			.doesNotContain("..");
+	}
+
 	@Test
 	void theWholeAddressIsTakenToo() {
 		String here = told(KILLED).get("provider_url").asString();
