@@ -3,6 +3,7 @@ package org.sourcebook.dashboard.embed;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.sourcebook.claim.PrincipalDateView;
 import org.sourcebook.dashboard.chart.Mark;
 import org.sourcebook.dashboard.chart.Trait;
 import org.sourcebook.estimate.EstimateView;
@@ -39,7 +40,7 @@ public final class EstimateMarks {
 
 	private static Set<Trait> traits(EstimateView estimate) {
 		Set<Trait> traits = EnumSet.noneOf(Trait.class);
-		add(traits, Trait.ABOUT_DAY, estimate.over() == null && estimate.date().edtf().endsWith("~"));
+		add(traits, Trait.ABOUT_DAY, estimate.over() == null && isAboutOneDay(estimate.date()));
 		add(traits, Trait.ABOUT, estimate.approximate());
 		add(traits, Trait.IN_WORDS, estimate.magnitude() != null);
 		add(traits, Trait.PROJECTED, estimate.projected());
@@ -47,6 +48,15 @@ public final class EstimateMarks {
 		add(traits, Trait.PART, estimate.of() != null);
 		add(traits, Trait.REJECTED, estimate.stance().equals("rejects"));
 		return traits;
+	}
+
+	/**
+	 * Whether a source gave a day, and said that it is about right (EDTF: ~, or % for
+	 * both).
+	 */
+	private static boolean isAboutOneDay(PrincipalDateView date) {
+		return (date.edtf().endsWith("~") || date.edtf().endsWith("%")) && date.earliest() != null
+				&& date.earliest().equals(date.latest());
 	}
 
 	private static void add(Set<Trait> traits, Trait trait, boolean has) {

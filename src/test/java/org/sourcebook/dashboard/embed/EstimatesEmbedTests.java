@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.sourcebook.dashboard.chart.Theme;
 import org.sourcebook.dashboard.chart.Tint;
 import org.sourcebook.testing.Answer;
@@ -79,6 +81,14 @@ class EstimatesEmbedTests {
 		String live = API.ok("/embed/estimates?metric=killed").body();
 		assertThat(live).contains("Edition 1, 22 November 2026.")
 			.doesNotContain("As of", "data-since", "What has changed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "troops-sent", "killed", "casualties", "deserters", "troops-in-country", "captured" })
+	void theKeyExplainsDotsWhereThereAreAny(String metric) {
+		String drawn = API.ok("/embed/estimates.svg?metric=" + metric).body();
+		assertThat(drawn.replaceAll("</text><text[^>]*>", " ").contains("dots across: about"))
+			.isEqualTo(drawn.contains("r=\"1.1\""));
 	}
 
 	@Test
